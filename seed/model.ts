@@ -74,6 +74,8 @@ export type SeedArticle = {
   publisher?: string;
   genre: Genre;
   date?: SeedDate;
+  /** EDTF day on which it was coded; part of every claim. */
+  codedOn: string;
   /** File name below ATTEST_TEXTS; the text itself is not in the repository. */
   text: string;
   /** Every entity that a claim, or the author's name, of this article needs. One that another article declares too must be declared alike. */

@@ -1,0 +1,17 @@
+// Each id is unique, and found by an index; full text folds accents and case.
+CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (e:Entity) REQUIRE e.id IS UNIQUE;
+CREATE CONSTRAINT claim_id IF NOT EXISTS FOR (c:Claim) REQUIRE c.id IS UNIQUE;
+CREATE CONSTRAINT sentence_id IF NOT EXISTS FOR (s:Sentence) REQUIRE s.id IS UNIQUE;
+CREATE CONSTRAINT document_id IF NOT EXISTS FOR (d:Document) REQUIRE d.id IS UNIQUE;
+CREATE CONSTRAINT voice_id IF NOT EXISTS FOR (v:Voice) REQUIRE v.id IS UNIQUE;
+CREATE CONSTRAINT attest_id IF NOT EXISTS FOR (m:Attest) REQUIRE m.id IS UNIQUE;
+CREATE INDEX entity_kind IF NOT EXISTS FOR (e:Entity) ON (e.kind, e.degreeDigits);
+CREATE INDEX claim_document IF NOT EXISTS FOR (c:Claim) ON (c.document);
+CREATE INDEX claim_contested IF NOT EXISTS FOR (c:Claim) ON (c.contested);
+CREATE INDEX claim_meaning IF NOT EXISTS FOR (c:Claim) ON (c.subject, c.predicate, c.object);
+CREATE FULLTEXT INDEX entity_text IF NOT EXISTS FOR (e:Entity) ON EACH [e.name, e.aliases, e.summary]
+  OPTIONS { indexConfig: { `fulltext.analyzer`: 'standard-folding' } };
+CREATE FULLTEXT INDEX sentence_text IF NOT EXISTS FOR (s:Sentence) ON EACH [s.gloss]
+  OPTIONS { indexConfig: { `fulltext.analyzer`: 'standard-folding' } };
+CREATE FULLTEXT INDEX anchor_text IF NOT EXISTS FOR ()-[r:EVIDENCED_BY]-() ON EACH [r.texts]
+  OPTIONS { indexConfig: { `fulltext.analyzer`: 'standard-folding' } };

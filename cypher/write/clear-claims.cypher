@@ -1,0 +1,7 @@
+// Removes a document's claims with their relationships, and its sentences; figures are stale until write/figures.
+// parameters: $document
+// returns: nothing
+MATCH (claim:Claim {document: $document})
+OPTIONAL MATCH (:Entity {id: claim.subject})-[relation {id: claim.id}]->(:Entity {id: claim.object})
+DELETE relation
+DETACH DELETE claim

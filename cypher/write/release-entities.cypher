@@ -1,0 +1,7 @@
+// Takes a document off the entities that it declares; they stay until write/remove-orphans.
+// parameters: $document
+// returns: touched, the ids of these entities
+MATCH (entity:Entity)
+WHERE $document IN entity.documents
+SET entity.documents = [id IN entity.documents WHERE id <> $document]
+RETURN collect(entity.id) AS touched

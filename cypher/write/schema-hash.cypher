@@ -1,0 +1,5 @@
+// Remembers which schema this graph has.
+// parameters: $hash
+// returns: nothing
+MERGE (schema:Attest {id: 'schema'})
+SET schema.hash = $hash

@@ -1,0 +1,22 @@
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Generated } from "../generate.ts";
+
+const root = join(import.meta.dirname, "../..");
+const block = /(^[ \t]*)\/\/ <claim-filter>\n[\s\S]*?\/\/ <\/claim-filter>/gm;
+
+/** Copies the one filter fragment into each statement that holds its two marks, so that each still pastes into a browser as it is. */
+export function statementsWithFilter(): Generated[] {
+  const fragment = readFileSync(join(root, "cypher/claim-filter.cypher"), "utf8")
+    .split("\n")
+    .filter((line) => line !== "" && !line.startsWith("//"));
+  return globSync("cypher/read/**/*.cypher", { cwd: root })
+    .map((file) => ({ file, text: readFileSync(join(root, file), "utf8") }))
+    .filter(({ text }) => text.includes("// <claim-filter>"))
+    .map(({ file, text }) => ({
+      file,
+      text: text.replace(block, (_, indent: string) =>
+        ["// <claim-filter>", ...fragment, "// </claim-filter>"].map((line) => indent + line).join("\n"),
+      ),
+    }));
+}

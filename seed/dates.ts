@@ -1,0 +1,20 @@
+// Dates as a text gives them, in EDTF (ISO 8601-2): https://www.loc.gov/standards/datetime/
+import edtf from "edtf";
+
+/** `yyyymmdd` of the first and last day that an EDTF date may mean; null where its year is open or it is absent. */
+export function dateBounds(text: string | undefined): { earliest: number | null; latest: number | null } {
+  if (text === undefined || /^-?[^-]*X/.test(text)) return { earliest: null, latest: null };
+  const date = edtf(text);
+  return { earliest: dayOf(date.min), latest: dayOf(date.max) };
+}
+
+/** Throws where `text` is no EDTF. */
+export function parseEdtf(text: string): void {
+  edtf(text);
+}
+
+function dayOf(milliseconds: number): number | null {
+  if (!Number.isFinite(milliseconds)) return null;
+  const day = new Date(milliseconds);
+  return day.getUTCFullYear() * 10_000 + (day.getUTCMonth() + 1) * 100 + day.getUTCDate();
+}

@@ -1,0 +1,86 @@
+// Brings the graph's documents to those of the seed, each in one transaction with its version.
+import type { Database, Run } from "../server/database/database.ts";
+import type { ClaimRow, DocumentRows } from "./model.ts";
+
+export type LoadReport = { id: string; change: "added" | "replaced" | "unchanged"; claims: number };
+
+const batch = 5_000;
+
+async function inBatches<Row>(rows: Row[], write: (some: Row[]) => Promise<unknown>): Promise<void> {
+  for (let from = 0; from < rows.length; from += batch) await write(rows.slice(from, from + batch));
+}
+
+const standing = (claim: ClaimRow) => claim.status === "ACTIVE" || claim.status === "DISPUTED";
+
+const claimParameters = ({ evidence, attribution, contradicts: _, type: __, ...properties }: ClaimRow) => ({
+  properties: { ...properties, reviewedBy: null },
+  evidence,
+  attribution,
+});
+
+const relationshipParameters = (claim: ClaimRow) => {
+  const { id, subject, object, type, polarity, modality, interpretation, speaker, depth } = claim;
+  return { subject, object, type, properties: { id, polarity, modality, interpretation, speaker, depth } };
+};
+
+/** Removes everything of the document but its entities, which a new version may still declare. */
+async function clear(run: Run, document: string): Promise<string[]> {
+  await run("write/clear-claims", { document });
+  await run("write/clear-document", { document });
+  const [row] = await run<{ touched: string[] }>("write/release-entities", { document });
+  return row?.touched ?? [];
+}
+
+async function finish(run: Run, document: string, entities: string[], voices: string[]): Promise<void> {
+  await run("write/remove-orphans", { entities });
+  await run("write/contested", { document });
+  await run("write/remove-silent-voices");
+  await run("write/figures", { document, entities, voices });
+}
+
+const voicesOf = (run: Run) => run<{ id: string }>("read/voices").then((rows) => rows.map((row) => row.id));
+
+/** All of the document, or nothing of it. Rows go in order of their ids, so that two writers never wait for each other in a ring. */
+export async function writeDocument(run: Run, rows: DocumentRows): Promise<void> {
+  const { document, sentences, opening } = rows;
+  const claims = [...rows.claims].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const before = await clear(run, document.id);
+  await run("write/document", { document, opening });
+  await inBatches(sentences, (some) => run("write/sentences", { document: document.id, rows: some }));
+  const entities = rows.entities.map(({ label, ...properties }) => ({ id: properties.id, label, properties }));
+  await inBatches(entities, (some) => run("write/entities", { document: document.id, rows: some }));
+  await inBatches(claims, (some) => run("write/claims", { document: document.id, rows: some.map(claimParameters) }));
+  await inBatches(claims.filter(standing), (some) =>
+    run("write/relationships", { document: document.id, rows: some.map(relationshipParameters) }),
+  );
+  const pairs = claims.flatMap((claim) => claim.contradicts.map((other) => ({ one: claim.id, other })));
+  await run("write/contradictions", { document: document.id, pairs });
+  const touched = [...new Set([...before, ...entities.map((entity) => entity.id)])].sort();
+  await finish(run, document.id, touched, await voicesOf(run));
+}
+
+/** Writes the documents whose version in the graph differs; unchanged ones are not touched. */
+export async function loadDocuments(database: Database, documents: DocumentRows[]): Promise<LoadReport[]> {
+  const known = new Map(
+    (await database.read<{ id: string; version: string }>("read/document-versions")).map((row) => [row.id, row.version]),
+  );
+  const reports: LoadReport[] = [];
+  for (const rows of documents) {
+    const { id, version } = rows.document;
+    const change = known.get(id) === version ? "unchanged" : known.has(id) ? "replaced" : "added";
+    if (change !== "unchanged") await database.write((run) => writeDocument(run, rows));
+    reports.push({ id, change, claims: rows.claims.length });
+  }
+  return reports;
+}
+
+/** False where there is no such document; then nothing has changed. */
+export async function removeDocument(database: Database, id: string): Promise<boolean> {
+  const known = await database.read<{ id: string }>("read/document-versions");
+  if (!known.some((row) => row.id === id)) return false;
+  await database.write(async (run) => {
+    const touched = await clear(run, id);
+    await finish(run, id, touched, await voicesOf(run));
+  });
+  return true;
+}

