@@ -18,3 +18,9 @@ function dayOf(milliseconds: number): number | null {
   const day = new Date(milliseconds);
   return day.getUTCFullYear() * 10_000 + (day.getUTCMonth() + 1) * 100 + day.getUTCDate();
 }
+
+/** As `dateBounds`, for a date or interval that somebody asks for; throws where it is no EDTF. */
+export function boundsOfInterval(text: string): { earliest: number | null; latest: number | null } {
+  parseEdtf(text);
+  return dateBounds(text);
+}

@@ -12,7 +12,7 @@ async function inBatches<Row>(rows: Row[], write: (some: Row[]) => Promise<unkno
 
 const standing = (claim: ClaimRow) => claim.status === "ACTIVE" || claim.status === "DISPUTED";
 
-const claimParameters = ({ evidence, attribution, contradicts: _, type: __, ...properties }: ClaimRow) => ({
+const claimParameters = ({ evidence, attribution, contradicts: _, ...properties }: ClaimRow) => ({
   properties: { ...properties, reviewedBy: null },
   evidence,
   attribution,

@@ -3,7 +3,16 @@ import { join } from "node:path";
 import type { Generated } from "../generate.ts";
 
 const root = join(import.meta.dirname, "../..");
-const block = /(^[ \t]*)\/\/ <claim-filter>\n[\s\S]*?\/\/ <\/claim-filter>/gm;
+const block = /(^[ \t]*)\/\/ <claim-filter( of claim)?>\n[\s\S]*?\/\/ <\/claim-filter>/gm;
+
+/** The same filter over a Claim node and its two ends, for claims that do not stand have no relationship. */
+const ofClaim = (line: string) =>
+  line
+    .replaceAll("startNode(relation)", "subject")
+    .replaceAll("endNode(relation)", "object")
+    .replaceAll("type(relation)", "claim.type")
+    .replaceAll("relation.", "claim.");
+
 
 /** Copies the one filter fragment into each statement that holds its two marks, so that each still pastes into a browser as it is. */
 export function statementsWithFilter(): Generated[] {
@@ -12,11 +21,13 @@ export function statementsWithFilter(): Generated[] {
     .filter((line) => line !== "" && !line.startsWith("//"));
   return globSync("cypher/read/**/*.cypher", { cwd: root })
     .map((file) => ({ file, text: readFileSync(join(root, file), "utf8") }))
-    .filter(({ text }) => text.includes("// <claim-filter>"))
+    .filter(({ text }) => text.includes("// <claim-filter"))
     .map(({ file, text }) => ({
       file,
-      text: text.replace(block, (_, indent: string) =>
-        ["// <claim-filter>", ...fragment, "// </claim-filter>"].map((line) => indent + line).join("\n"),
+      text: text.replace(block, (_, indent: string, claim = "") =>
+        [`// <claim-filter${claim}>`, ...(claim ? fragment.map(ofClaim) : fragment), "// </claim-filter>"]
+          .map((line) => indent + line)
+          .join("\n"),
       ),
     }));
 }

@@ -1,5 +1,5 @@
 // The only place that knows neo4j-driver. Reads go in READ mode with a time limit; writes are one managed transaction.
-import neo4j, { type Driver, Neo4jError, type QueryConfig, type Session } from "neo4j-driver";
+import neo4j, { type Driver, Neo4jError, type Session } from "neo4j-driver";
 import { GraphUnavailable, StatementTimeout } from "./errors.ts";
 import { loadStatements } from "./statements.ts";
 
@@ -22,6 +22,15 @@ export type Database = {
 /** Milliseconds. The server may take up to twice as long to notice. */
 export const readTimeout = 1_500;
 const writeTimeout = 10 * 60_000;
+
+/** The driver sends every number as a float; a whole number is meant as an integer (LIMIT, offsets, days). */
+function toCypher(value: unknown): unknown {
+  if (typeof value === "number" && Number.isSafeInteger(value)) return neo4j.int(value);
+  if (Array.isArray(value)) return value.map(toCypher);
+  if (value !== null && typeof value === "object")
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, toCypher(item)]));
+  return value;
+}
 
 const timedOut = /TransactionTimedOut|Terminated/;
 
@@ -68,8 +77,8 @@ export function openDatabase(connection: Connection): Database {
 
   async function readOnce<Row>(text: string, parameters: Parameters, timeout = readTimeout): Promise<Row[]> {
     return inSession("READ", async (session) => {
-      const config: QueryConfig = { timeout };
-      const run = () => session.run(text, parameters, config);
+      const config = { timeout };
+      const run = () => session.run(text, toCypher(parameters) as Parameters, config);
       const result = await run().catch((error) => {
         if (isRetriable(error)) return run(); // auto-commit is 1.45 times as fast as a managed read, but not tried again by the driver
         throw error;
@@ -88,7 +97,7 @@ export function openDatabase(connection: Connection): Database {
         session.executeWrite(
           (transaction) =>
             work(async (name, parameters = {}) => {
-              const result = await transaction.run(find(name).text, parameters);
+              const result = await transaction.run(find(name).text, toCypher(parameters));
               return result.records.map((record) => record.toObject() as never);
             }),
           { timeout: writeTimeout },

@@ -1,0 +1,18 @@
+// Ids of standing claims found by full text: at a named entity, in a gloss, in an anchor.
+// parameters: $query, $limit
+// returns: ids
+CALL () {
+  CALL db.index.fulltext.queryNodes('entity_text', $query, {limit: $limit}) YIELD node
+  MATCH (node)-[relation]-(:Entity)
+  RETURN relation.id AS id
+  UNION
+  CALL db.index.fulltext.queryNodes('sentence_text', $query, {limit: $limit}) YIELD node
+  MATCH (node)<-[:EVIDENCED_BY]-(claim:Claim)
+  RETURN claim.id AS id
+  UNION
+  CALL db.index.fulltext.queryRelationships('anchor_text', $query, {limit: $limit}) YIELD relationship
+  RETURN startNode(relationship).id AS id
+}
+WITH DISTINCT id
+LIMIT $limit
+RETURN collect(id) AS ids

@@ -1,0 +1,12 @@
+// The standing claims that contradict these: at most 20 each.
+// parameters: $ids
+// returns: id, claims with their ends and speakers
+MATCH (one:Claim)-[:CONTRADICTS]-(claim:Claim)
+WHERE one.id IN $ids AND claim.status IN ['ACTIVE', 'DISPUTED']
+MATCH (subject:Entity {id: claim.subject})
+MATCH (object:Entity {id: claim.object})
+MATCH (speaker:Entity {id: claim.speaker})
+WITH one, claim, subject, object, speaker
+ORDER BY claim.id
+WITH one.id AS id, collect(claim {.*, subject: subject {.*}, object: object {.*}, speaker: speaker {.*}}) AS claims
+RETURN id, claims[..20] AS claims

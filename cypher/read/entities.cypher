@@ -1,0 +1,37 @@
+// A page of entities by id, and whether a passing claim touches them where $byClaims.
+// parameters: $filter, $byClaims, $kinds, $documents, $unnamed, $ids, $after, $limit
+// returns: entity
+MATCH (entity:Entity)
+WHERE entity.id > $after
+  AND ($kinds IS NULL OR entity.kind IN $kinds)
+  AND ($documents IS NULL OR any(id IN entity.documents WHERE id IN $documents))
+  AND ($unnamed IS NULL OR entity.unnamed = $unnamed)
+  AND ($ids IS NULL OR entity.id IN $ids)
+  AND (NOT $byClaims OR EXISTS {
+    MATCH (entity)-[relation]-(:Entity)
+    WHERE
+      // <claim-filter>
+      ($filter.types IS NULL OR type(relation) IN $filter.types)
+      AND ($filter.modalities IS NULL OR relation.modality IN $filter.modalities)
+      AND ($filter.polarity IS NULL OR relation.polarity = $filter.polarity)
+      AND ($filter.interpretation IS NULL OR relation.interpretation = $filter.interpretation)
+      AND ($filter.contested IS NULL OR relation.contested = $filter.contested)
+      AND ($filter.speakers IS NULL OR relation.speaker IN $filter.speakers)
+      AND ($filter.withoutAuthor IS NULL OR relation.depth > 0)
+      AND ($filter.documents IS NULL OR relation.document IN $filter.documents)
+      AND ($filter.claims IS NULL OR relation.id IN $filter.claims)
+      AND ($filter.entities IS NULL OR (startNode(relation).id IN $filter.entities AND endNode(relation).id IN $filter.entities))
+      AND ($filter.kinds IS NULL OR (
+        (startNode(relation).kind IN $filter.kinds OR startNode(relation).id = $filter.exempt)
+        AND (endNode(relation).kind IN $filter.kinds OR endNode(relation).id = $filter.exempt)))
+      AND ($filter.outcomes IS NULL OR startNode(relation).outcome IN $filter.outcomes OR endNode(relation).outcome IN $filter.outcomes)
+      AND ($filter.undated IS NULL OR startNode(relation).dateAsWritten IS NOT NULL OR endNode(relation).dateAsWritten IS NOT NULL)
+      AND ($filter.earliest IS NULL
+        OR (startNode(relation).dateAsWritten IS NULL AND endNode(relation).dateAsWritten IS NULL)
+        OR (startNode(relation).dateAsWritten IS NOT NULL AND coalesce(startNode(relation).latest, 99999999) >= $filter.earliest AND coalesce(startNode(relation).earliest, 0) <= $filter.latest)
+        OR (endNode(relation).dateAsWritten IS NOT NULL AND coalesce(endNode(relation).latest, 99999999) >= $filter.earliest AND coalesce(endNode(relation).earliest, 0) <= $filter.latest))
+      // </claim-filter>
+  })
+RETURN entity {.*} AS entity
+ORDER BY entity.id
+LIMIT $limit

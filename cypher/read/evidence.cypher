@@ -1,0 +1,10 @@
+// The evidence of claims: at most 20 sentences each, in the order of the text.
+// parameters: $ids
+// returns: id, pieces
+MATCH (claim:Claim)-[evidence:EVIDENCED_BY]->(sentence:Sentence)-[:IN]->(document:Document)
+WHERE claim.id IN $ids
+WITH claim, evidence, sentence, document
+ORDER BY sentence.paragraph, sentence.number
+WITH claim.id AS id,
+     collect(evidence {.starts, .ends, .texts, sentence: sentence {.*, document: document {.*}}}) AS pieces
+RETURN id, pieces[..20] AS pieces

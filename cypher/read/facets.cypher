@@ -1,0 +1,73 @@
+// What passes the filter, counted by each of its axes; looks at 100,000 standing claims.
+// parameters: $filter
+// timeout: 5000 ms
+// returns: total, looked, kinds, types, modalities, outcomes, speakers, interpretations, contested
+CALL () {
+  MATCH (:Entity)-[relation]->(:Entity)
+  WITH relation
+  LIMIT 100000
+  WITH collect(relation) AS looked
+  CALL (looked) {
+    UNWIND looked AS relation
+    WITH relation
+    WHERE
+      // <claim-filter>
+      ($filter.types IS NULL OR type(relation) IN $filter.types)
+      AND ($filter.modalities IS NULL OR relation.modality IN $filter.modalities)
+      AND ($filter.polarity IS NULL OR relation.polarity = $filter.polarity)
+      AND ($filter.interpretation IS NULL OR relation.interpretation = $filter.interpretation)
+      AND ($filter.contested IS NULL OR relation.contested = $filter.contested)
+      AND ($filter.speakers IS NULL OR relation.speaker IN $filter.speakers)
+      AND ($filter.withoutAuthor IS NULL OR relation.depth > 0)
+      AND ($filter.documents IS NULL OR relation.document IN $filter.documents)
+      AND ($filter.claims IS NULL OR relation.id IN $filter.claims)
+      AND ($filter.entities IS NULL OR (startNode(relation).id IN $filter.entities AND endNode(relation).id IN $filter.entities))
+      AND ($filter.kinds IS NULL OR (
+        (startNode(relation).kind IN $filter.kinds OR startNode(relation).id = $filter.exempt)
+        AND (endNode(relation).kind IN $filter.kinds OR endNode(relation).id = $filter.exempt)))
+      AND ($filter.outcomes IS NULL OR startNode(relation).outcome IN $filter.outcomes OR endNode(relation).outcome IN $filter.outcomes)
+      AND ($filter.undated IS NULL OR startNode(relation).dateAsWritten IS NOT NULL OR endNode(relation).dateAsWritten IS NOT NULL)
+      AND ($filter.earliest IS NULL
+        OR (startNode(relation).dateAsWritten IS NULL AND endNode(relation).dateAsWritten IS NULL)
+        OR (startNode(relation).dateAsWritten IS NOT NULL AND coalesce(startNode(relation).latest, 99999999) >= $filter.earliest AND coalesce(startNode(relation).earliest, 0) <= $filter.latest)
+        OR (endNode(relation).dateAsWritten IS NOT NULL AND coalesce(endNode(relation).latest, 99999999) >= $filter.earliest AND coalesce(endNode(relation).earliest, 0) <= $filter.latest))
+      // </claim-filter>
+    RETURN collect(relation) AS passing
+  }
+  RETURN size(looked) AS looked, passing
+}
+CALL (passing) {
+  UNWIND passing AS relation
+  UNWIND [startNode(relation), endNode(relation)] AS node
+  WITH DISTINCT node
+  WITH node.kind AS name, count(*) AS count
+  RETURN collect({name: name, count: count}) AS kinds
+}
+CALL (passing) {
+  UNWIND passing AS relation
+  WITH type(relation) AS name, count(*) AS count
+  RETURN collect({name: name, count: count}) AS types
+}
+CALL (passing) {
+  UNWIND passing AS relation
+  WITH relation.modality AS name, count(*) AS count
+  RETURN collect({name: name, count: count}) AS modalities
+}
+CALL (passing) {
+  UNWIND passing AS relation
+  UNWIND [startNode(relation).outcome, endNode(relation).outcome] AS name
+  WITH DISTINCT relation, name
+  WITH name, count(*) AS count
+  RETURN collect({name: name, count: count}) AS outcomes
+}
+CALL (passing) {
+  UNWIND passing AS relation
+  WITH relation.speaker AS id, min(relation.depth) AS depth, count(*) AS count
+  ORDER BY count DESC, id
+  LIMIT 50
+  MATCH (speaker:Entity {id: id})
+  RETURN collect({entity: speaker {.*}, depth: depth, claimCount: count}) AS speakers
+}
+RETURN size(passing) AS total, looked, kinds, types, modalities, outcomes, speakers,
+       size([relation IN passing WHERE relation.interpretation]) AS interpretations,
+       size([relation IN passing WHERE relation.contested]) AS contested

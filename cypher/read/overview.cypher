@@ -1,0 +1,50 @@
+// What a first view is chosen from: the 300 entities with most passing claims, of 100,000 claims looked at, and their links.
+// parameters: $filter
+// timeout: 5000 ms
+// returns: nodes with the number of their passing claims, links, matching, looked, total
+CALL () {
+  MATCH (:Entity)-[relation]->(:Entity)
+  WITH relation
+  LIMIT 100000
+  WITH collect(relation) AS looked
+  CALL (looked) {
+    UNWIND looked AS relation
+    WITH relation
+    WHERE
+      // <claim-filter>
+      ($filter.types IS NULL OR type(relation) IN $filter.types)
+      AND ($filter.modalities IS NULL OR relation.modality IN $filter.modalities)
+      AND ($filter.polarity IS NULL OR relation.polarity = $filter.polarity)
+      AND ($filter.interpretation IS NULL OR relation.interpretation = $filter.interpretation)
+      AND ($filter.contested IS NULL OR relation.contested = $filter.contested)
+      AND ($filter.speakers IS NULL OR relation.speaker IN $filter.speakers)
+      AND ($filter.withoutAuthor IS NULL OR relation.depth > 0)
+      AND ($filter.documents IS NULL OR relation.document IN $filter.documents)
+      AND ($filter.claims IS NULL OR relation.id IN $filter.claims)
+      AND ($filter.entities IS NULL OR (startNode(relation).id IN $filter.entities AND endNode(relation).id IN $filter.entities))
+      AND ($filter.kinds IS NULL OR (
+        (startNode(relation).kind IN $filter.kinds OR startNode(relation).id = $filter.exempt)
+        AND (endNode(relation).kind IN $filter.kinds OR endNode(relation).id = $filter.exempt)))
+      AND ($filter.outcomes IS NULL OR startNode(relation).outcome IN $filter.outcomes OR endNode(relation).outcome IN $filter.outcomes)
+      AND ($filter.undated IS NULL OR startNode(relation).dateAsWritten IS NOT NULL OR endNode(relation).dateAsWritten IS NOT NULL)
+      AND ($filter.earliest IS NULL
+        OR (startNode(relation).dateAsWritten IS NULL AND endNode(relation).dateAsWritten IS NULL)
+        OR (startNode(relation).dateAsWritten IS NOT NULL AND coalesce(startNode(relation).latest, 99999999) >= $filter.earliest AND coalesce(startNode(relation).earliest, 0) <= $filter.latest)
+        OR (endNode(relation).dateAsWritten IS NOT NULL AND coalesce(endNode(relation).latest, 99999999) >= $filter.earliest AND coalesce(endNode(relation).earliest, 0) <= $filter.latest))
+      // </claim-filter>
+    RETURN collect(relation) AS passing
+  }
+  RETURN size(looked) AS looked, passing
+}
+CALL (passing) {
+  UNWIND passing AS relation
+  UNWIND [startNode(relation), endNode(relation)] AS node
+  WITH node, count(*) AS claims
+  ORDER BY claims DESC, node.id
+  RETURN collect({node: node, claims: claims}) AS touched
+}
+WITH looked, passing, touched, [item IN touched[..300] | item.node.id] AS top
+RETURN [item IN touched[..300] | item.node {.*, claims: item.claims}] AS nodes,
+       [relation IN passing WHERE startNode(relation).id IN top AND endNode(relation).id IN top
+         | relation {.*, type: type(relation), source: startNode(relation).id, target: endNode(relation).id}] AS links,
+       size(touched) AS matching, looked, COUNT { (:Entity) } AS total

@@ -1,0 +1,6 @@
+// Sentences by their ids, with their documents; unknown ones are left out.
+// parameters: $ids
+// returns: sentence
+MATCH (sentence:Sentence)-[:IN]->(document:Document)
+WHERE sentence.id IN $ids
+RETURN sentence {.*, document: document {.*}} AS sentence

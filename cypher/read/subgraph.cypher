@@ -1,0 +1,37 @@
+// These entities and the passing relationships among them, at most 20,000.
+// parameters: $ids, $filter
+// returns: nodes, links, total
+OPTIONAL MATCH (node:Entity)
+WHERE node.id IN $ids
+WITH collect(node) AS nodes
+CALL (nodes) {
+  UNWIND nodes AS node
+  MATCH (node)-[relation]->(other:Entity)
+  WHERE other.id IN $ids
+    AND
+    // <claim-filter>
+    ($filter.types IS NULL OR type(relation) IN $filter.types)
+    AND ($filter.modalities IS NULL OR relation.modality IN $filter.modalities)
+    AND ($filter.polarity IS NULL OR relation.polarity = $filter.polarity)
+    AND ($filter.interpretation IS NULL OR relation.interpretation = $filter.interpretation)
+    AND ($filter.contested IS NULL OR relation.contested = $filter.contested)
+    AND ($filter.speakers IS NULL OR relation.speaker IN $filter.speakers)
+    AND ($filter.withoutAuthor IS NULL OR relation.depth > 0)
+    AND ($filter.documents IS NULL OR relation.document IN $filter.documents)
+    AND ($filter.claims IS NULL OR relation.id IN $filter.claims)
+    AND ($filter.entities IS NULL OR (startNode(relation).id IN $filter.entities AND endNode(relation).id IN $filter.entities))
+    AND ($filter.kinds IS NULL OR (
+      (startNode(relation).kind IN $filter.kinds OR startNode(relation).id = $filter.exempt)
+      AND (endNode(relation).kind IN $filter.kinds OR endNode(relation).id = $filter.exempt)))
+    AND ($filter.outcomes IS NULL OR startNode(relation).outcome IN $filter.outcomes OR endNode(relation).outcome IN $filter.outcomes)
+    AND ($filter.undated IS NULL OR startNode(relation).dateAsWritten IS NOT NULL OR endNode(relation).dateAsWritten IS NOT NULL)
+    AND ($filter.earliest IS NULL
+      OR (startNode(relation).dateAsWritten IS NULL AND endNode(relation).dateAsWritten IS NULL)
+      OR (startNode(relation).dateAsWritten IS NOT NULL AND coalesce(startNode(relation).latest, 99999999) >= $filter.earliest AND coalesce(startNode(relation).earliest, 0) <= $filter.latest)
+      OR (endNode(relation).dateAsWritten IS NOT NULL AND coalesce(endNode(relation).latest, 99999999) >= $filter.earliest AND coalesce(endNode(relation).earliest, 0) <= $filter.latest))
+    // </claim-filter>
+  WITH relation
+  LIMIT 20000
+  RETURN collect(relation {.*, type: type(relation), source: startNode(relation).id, target: endNode(relation).id}) AS links
+}
+RETURN [node IN nodes | node {.*}] AS nodes, links, COUNT { (:Entity) } AS total

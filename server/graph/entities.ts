@@ -1,0 +1,46 @@
+import type { Kind } from "../../seed/vocabulary.ts";
+import type { Database } from "../database/database.ts";
+import { type ClaimFilter, resolveFilter } from "./filter.ts";
+import { fullTextQuery } from "./full-text.ts";
+import { type EntityRecord, type Page, pageOf } from "./records.ts";
+
+export type EntityFilter = { kinds?: Kind[] | null; documents?: string[] | null; unnamed?: boolean | null; text?: string | null };
+export type EntitiesQuestion = { filter?: EntityFilter | null; claims?: ClaimFilter | null };
+
+const textLimit = 1_000;
+
+async function parametersOf(database: Database, { filter, claims }: EntitiesQuestion) {
+  const query = filter?.text == null ? undefined : fullTextQuery(filter.text);
+  const found = query ? await database.read<{ ids: string[] }>("read/entities-by-text", { query, limit: textLimit }) : [];
+  return {
+    filter: await resolveFilter(database, claims),
+    byClaims: claims != null,
+    kinds: filter?.kinds ?? null,
+    documents: filter?.documents ?? null,
+    unnamed: filter?.unnamed ?? null,
+    ids: query === undefined ? null : (found[0]?.ids ?? []),
+  };
+}
+
+export async function readEntities(
+  database: Database,
+  question: EntitiesQuestion & { first: number; after: string },
+): Promise<Page<EntityRecord>> {
+  const parameters = await parametersOf(database, question);
+  const rows = await database.read<{ entity: EntityRecord }>("read/entities", {
+    ...parameters,
+    after: question.after,
+    limit: question.first + 1,
+  });
+  return pageOf(rows.map((row) => row.entity), question.first);
+}
+
+export async function countEntities(database: Database, question: EntitiesQuestion): Promise<number> {
+  const [row] = await database.read<{ count: number }>("read/entities-count", await parametersOf(database, question));
+  return row?.count ?? 0;
+}
+
+export async function readEntitiesById(database: Database, ids: readonly string[]): Promise<EntityRecord[]> {
+  const rows = await database.read<{ entity: EntityRecord }>("read/entities-by-id", { ids });
+  return rows.map((row) => row.entity);
+}

@@ -1,0 +1,43 @@
+import { type Modality, modalities, type Outcome } from "../../seed/model.ts";
+import { type Kind, kinds, type Predicate } from "../../seed/vocabulary.ts";
+import type { Database } from "../database/database.ts";
+import { type ClaimFilter, resolveFilter } from "./filter.ts";
+import type { EntityRecord } from "./records.ts";
+import { predicateOf } from "./relations.ts";
+
+type Count<Name> = { name: Name; count: number };
+type Row = {
+  total: number;
+  looked: number;
+  kinds: Count<Kind>[];
+  types: Count<string>[];
+  modalities: Count<Modality>[];
+  outcomes: Count<Outcome | null>[];
+  speakers: { entity: EntityRecord; depth: number; claimCount: number }[];
+  interpretations: number;
+  contested: number;
+};
+
+const lookedInAll = 100_000;
+const most = (a: { count: number }, b: { count: number }) => b.count - a.count;
+const countOf = <Name>(counts: Count<Name>[], name: Name) => counts.find((count) => count.name === name)?.count ?? 0;
+
+export async function readFacets(database: Database, filter: ClaimFilter | null | undefined) {
+  const [row] = await database.read<Row>("read/facets", { filter: await resolveFilter(database, filter) });
+  if (!row) throw new Error("read/facets gave no row.");
+  const exact = row.looked < lookedInAll;
+  const byPredicate = Map.groupBy(row.types, ({ name }) => predicateOf(name));
+  return {
+    kinds: (Object.keys(kinds) as Kind[]).map((kind) => ({ kind, count: countOf(row.kinds, kind) })).filter(({ count }) => count > 0),
+    predicates: [...byPredicate]
+      .map(([predicate, some]) => ({ predicate: predicate as Predicate, count: some.reduce((sum, { count }) => sum + count, 0) }))
+      .sort(most),
+    modalities: modalities.map((modality) => ({ modality, count: countOf(row.modalities, modality) })),
+    outcomes: row.outcomes.flatMap(({ name, count }) => (name === null ? [] : { outcome: name, count })).sort(most),
+    speakers: row.speakers.map((speaker) => ({ ...speaker, exact })),
+    interpretations: row.interpretations,
+    contested: row.contested,
+    total: row.total,
+    exact,
+  };
+}

@@ -1,0 +1,70 @@
+// From the filter as it is asked to the one map that every statement takes as $filter.
+import { boundsOfInterval } from "../../seed/dates.ts";
+import type { ClaimStatus, Modality, Outcome, Polarity } from "../../seed/model.ts";
+import type { Kind, Predicate } from "../../seed/vocabulary.ts";
+import type { Database } from "../database/database.ts";
+import { fullTextQuery } from "./full-text.ts";
+import { BadInput } from "./errors.ts";
+
+export type ClaimFilter = {
+  kinds?: Kind[] | null;
+  predicates?: Predicate[] | null;
+  modalities?: Modality[] | null;
+  outcomes?: Outcome[] | null;
+  polarity?: Polarity | null;
+  interpretation?: boolean | null;
+  speakers?: string[] | null;
+  withoutAuthor?: boolean | null;
+  documents?: string[] | null;
+  entities?: string[] | null;
+  date?: string | null;
+  undated?: boolean | null;
+  contested?: boolean | null;
+  text?: string | null;
+  statuses?: ClaimStatus[] | null;
+};
+
+/** The map behind $filter in cypher/claim-filter.cypher: null does not filter. */
+export type ResolvedFilter = Record<string, unknown>;
+
+const textLimit = 1_000;
+
+function interval(date: string): { earliest: number; latest: number } {
+  try {
+    const { earliest, latest } = boundsOfInterval(date);
+    return { earliest: earliest ?? 0, latest: latest ?? 99_999_999 };
+  } catch {
+    throw new BadInput(`date: "${date}" is not EDTF. Write it like 2022-07 or 2022-05/2022-06.`);
+  }
+}
+
+/** Throws BadInput where the text finds more than 1,000 claims or the date is no EDTF. `exempt`: the entity to which `kinds` does not apply. */
+export async function resolveFilter(database: Database, filter: ClaimFilter | null | undefined, exempt?: string): Promise<ResolvedFilter> {
+  const asked = filter ?? {};
+  return {
+    types: asked.predicates?.flatMap((predicate) => [predicate, `NOT_${predicate}`]) ?? null,
+    modalities: asked.modalities ?? null,
+    outcomes: asked.outcomes ?? null,
+    polarity: asked.polarity ?? null,
+    interpretation: asked.interpretation ?? null,
+    contested: asked.contested ?? null,
+    speakers: asked.speakers ?? null,
+    withoutAuthor: asked.withoutAuthor || null,
+    documents: asked.documents ?? null,
+    entities: asked.entities ?? null,
+    kinds: asked.kinds ?? null,
+    exempt: exempt ?? null,
+    undated: asked.undated === false ? false : null,
+    ...(asked.date ? interval(asked.date) : { earliest: null, latest: null }),
+    claims: asked.text == null ? null : await claimsByText(database, asked.text),
+  };
+}
+
+async function claimsByText(database: Database, text: string): Promise<string[]> {
+  const query = fullTextQuery(text);
+  if (query === null) return [];
+  const [row] = await database.read<{ ids: string[] }>("read/claims-by-text", { query, limit: textLimit + 1 });
+  const ids = row?.ids ?? [];
+  if (ids.length > textLimit) throw new BadInput(`text: "${text}" finds more than 1,000 claims. Add a word.`);
+  return ids;
+}

@@ -1,0 +1,123 @@
+// Entities with the passing relations among them: by ids, around one of them, or the first view of all.
+import type { Kind, Predicate } from "../../seed/vocabulary.ts";
+import type { Database } from "../database/database.ts";
+import { decodeCursor, encodeCursor } from "./cursor.ts";
+import { NotFound } from "./errors.ts";
+import { type ClaimFilter, resolveFilter } from "./filter.ts";
+import { chooseOverview } from "./overview.ts";
+import type { EntityRecord, LinkRecord } from "./records.ts";
+import { groupRelations, predicateOf, type RelationRecord } from "./relations.ts";
+
+export type Subgraph = {
+  nodes: EntityRecord[];
+  relations: RelationRecord[];
+  counts: { exact: boolean; total: number; matching: number };
+  pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null };
+};
+export type Direction = "OUT" | "IN";
+
+/** Relationships that one question looks at; the statements hold the same numbers. */
+const lookedAround = 20_000;
+const lookedInAll = 100_000;
+
+const onePage = { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null };
+const cursorOf = (entity: EntityRecord) => encodeCursor([entity.degreeDigits, entity.id]);
+const notThere = (id: string) => new NotFound(`There is no entity "${id}". Find its id by \`search\`.`);
+
+export async function readSubgraph(database: Database, ids: string[], filter: ClaimFilter | null | undefined): Promise<Subgraph> {
+  const [row] = await database.read<{ nodes: EntityRecord[]; links: LinkRecord[]; total: number }>("read/subgraph", {
+    ids,
+    filter: await resolveFilter(database, filter),
+  });
+  const nodes = inOrder(row?.nodes ?? [], ids);
+  return {
+    nodes,
+    relations: groupRelations(row?.links ?? []),
+    counts: { exact: true, total: row?.total ?? 0, matching: nodes.length },
+    pageInfo: onePage,
+  };
+}
+
+const inOrder = (nodes: EntityRecord[], ids: string[]) => {
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  return [...new Set(ids)].flatMap((id) => byId.get(id) ?? []);
+};
+
+export type NeighborhoodQuestion = {
+  id: string;
+  filter?: ClaimFilter | null;
+  direction?: Direction | null;
+  with?: string[] | null;
+  first: number;
+  after?: string | null;
+};
+
+/** Throws NotFound where there is no such entity, BadInput on a foreign cursor. */
+export async function readNeighborhood(database: Database, question: NeighborhoodQuestion): Promise<Subgraph> {
+  const { id, first } = question;
+  const [digits, lastId] = question.after ? decodeCursor(question.after, ["number", "string"]) : [null, null];
+  const [row] = await database.read<{
+    entity: EntityRecord;
+    page: EntityRecord[];
+    others: EntityRecord[];
+    links: LinkRecord[];
+    looked: number;
+    matching: number;
+    total: number;
+  }>("read/neighborhood", {
+    id,
+    filter: await resolveFilter(database, question.filter, id),
+    direction: question.direction ?? null,
+    with: question.with ?? [],
+    afterDigits: digits ?? null,
+    afterId: lastId ?? null,
+    limit: first + 1,
+  });
+  if (!row) throw notThere(id);
+  const page = row.page.slice(0, first);
+  const nodes = new Map([row.entity, ...page, ...row.others].map((node) => [node.id, node]));
+  const [start, end] = [page[0], page.at(-1)];
+  return {
+    nodes: [...nodes.values()],
+    relations: groupRelations(row.links),
+    counts: { exact: row.looked < lookedAround, total: row.total, matching: row.matching },
+    pageInfo: {
+      hasNextPage: row.page.length > first,
+      hasPreviousPage: question.after != null,
+      startCursor: start ? cursorOf(start) : null,
+      endCursor: end ? cursorOf(end) : null,
+    },
+  };
+}
+
+export type NeighborCount = { kind: Kind; predicate: Predicate; direction: Direction; count: number; exact: boolean };
+
+/** Most first. Throws NotFound where there is no such entity. */
+export async function readNeighborCounts(database: Database, id: string, filter: ClaimFilter | null | undefined): Promise<NeighborCount[]> {
+  type Row = { looked: number; counts: { kind: Kind; type: string; direction: Direction; count: number }[] };
+  const [row] = await database.read<Row>("read/neighbor-counts", { id, filter: await resolveFilter(database, filter, id) });
+  if (!row) throw notThere(id);
+  const exact = row.looked < lookedAround;
+  const groups = Map.groupBy(row.counts, ({ kind, type, direction }) => `${kind} ${predicateOf(type)} ${direction}`);
+  return [...groups.values()]
+    .flatMap((some) => {
+      const first = some[0];
+      if (!first) return [];
+      const count = some.reduce((sum, item) => sum + item.count, 0);
+      return { kind: first.kind, predicate: predicateOf(first.type), direction: first.direction, count, exact };
+    })
+    .sort((a, b) => b.count - a.count || (`${a.kind}${a.predicate}${a.direction}` < `${b.kind}${b.predicate}${b.direction}` ? -1 : 1));
+}
+
+export async function readOverview(database: Database, budget: number, filter: ClaimFilter | null | undefined): Promise<Subgraph> {
+  type Row = { nodes: (EntityRecord & { claims: number })[]; links: LinkRecord[]; matching: number; looked: number; total: number };
+  const [row] = await database.read<Row>("read/overview", { filter: await resolveFilter(database, filter) });
+  const nodes = chooseOverview(row?.nodes ?? [], row?.links ?? [], budget);
+  const chosen = new Set(nodes.map((node) => node.id));
+  return {
+    nodes,
+    relations: groupRelations((row?.links ?? []).filter((link) => chosen.has(link.source) && chosen.has(link.target))),
+    counts: { exact: (row?.looked ?? 0) < lookedInAll, total: row?.total ?? 0, matching: row?.matching ?? 0 },
+    pageInfo: onePage,
+  };
+}

@@ -1,0 +1,21 @@
+// Expected failures carry a code; everything else is logged whole by the server and masked.
+import { GraphQLError } from "graphql";
+import { GraphUnavailable, StatementTimeout } from "../database/errors.ts";
+import { BadInput, NotFound } from "../graph/errors.ts";
+
+const coded: [new (...args: never[]) => Error, string, number | undefined][] = [
+  [BadInput, "BAD_USER_INPUT", undefined],
+  [NotFound, "NOT_FOUND", undefined],
+  [GraphUnavailable, "GRAPH_UNAVAILABLE", undefined],
+  [StatementTimeout, "TIMEOUT", undefined],
+];
+
+/** Undefined where the error was not expected. */
+export function toExpected(error: unknown): GraphQLError | undefined {
+  const original = error instanceof GraphQLError ? error.originalError : error;
+  const match = coded.find(([type]) => original instanceof type);
+  if (!match || !(original instanceof Error)) return undefined;
+  const [, code] = match;
+  const place = error instanceof GraphQLError ? { nodes: error.nodes, path: error.path } : {};
+  return new GraphQLError(original.message, { ...place, originalError: original, extensions: { code } } as never);
+}

@@ -1,0 +1,131 @@
+// Thin: typed arguments in, one call of a repository function, its records out.
+import type { Kind } from "../../seed/vocabulary.ts";
+import type { Database } from "../database/database.ts";
+import * as claims from "../graph/claims.ts";
+import * as documents from "../graph/documents.ts";
+import { countEntities, type EntityFilter, readEntities } from "../graph/entities.ts";
+import { readFacets } from "../graph/facets.ts";
+import type { ClaimFilter } from "../graph/filter.ts";
+import type { ClaimRecord, DateFields, DocumentRecord, EntityRecord, EvidenceRecord, SentenceRecord } from "../graph/records.ts";
+import type { RelationRecord } from "../graph/relations.ts";
+import { searchEntities } from "../graph/search.ts";
+import { sentenceOf } from "../graph/sentence.ts";
+import { type Direction, readNeighborCounts, readNeighborhood, readOverview, readSubgraph } from "../graph/subgraphs.ts";
+import { bounds, checkCount, checkFilter, checkId, checkIds, checkText } from "./bounds.ts";
+import { afterId, toConnection } from "./connection.ts";
+import type { Loaders } from "./loaders.ts";
+import { readNode } from "./node.ts";
+import { vocabulary } from "./vocabulary.ts";
+
+export type Context = { database: Database; loaders: Loaders };
+type Paged = { first: number; after?: string | null };
+type Filtered = { filter?: ClaimFilter | null };
+
+const dateOf = (record: DateFields) =>
+  record.dateAsWritten == null
+    ? null
+    : { edtf: record.dateEdtf, asWritten: record.dateAsWritten, basis: record.dateBasis, reason: record.dateReason };
+
+const Query = {
+  vocabulary: () => vocabulary,
+  search: (_: unknown, { text, kinds, first }: { text: string; kinds?: Kind[] | null; first: number }, { database }: Context) =>
+    searchEntities(database, checkText(text), kinds ?? null, checkCount("first", first, bounds.search)),
+  node: (_: unknown, { id }: { id: string }, context: Context) => readNode(checkId(id), context),
+  entity: (_: unknown, { id }: { id: string }, { loaders }: Context) => loaders.entity.load(checkId(id)),
+  entities: async (
+    _: unknown,
+    question: Paged & { filter?: EntityFilter | null; claims?: ClaimFilter | null },
+    { database }: Context,
+  ) => {
+    checkFilter("filter", question.filter);
+    checkFilter("claims", question.claims);
+    const first = checkCount("first", question.first, bounds.entities);
+    const page = await readEntities(database, { ...question, first, after: afterId(question.after) });
+    return toConnection(page, question.after, () => countEntities(database, question));
+  },
+  neighborCounts: (_: unknown, { id, filter }: { id: string } & Filtered, { database }: Context) =>
+    readNeighborCounts(database, checkId(id), checkFilter("filter", filter)),
+  neighborhood: (
+    _: unknown,
+    question: Paged & Filtered & { id: string; direction?: Direction | null; with?: string[] | null },
+    { database }: Context,
+  ) => {
+    checkId(question.id);
+    checkIds("with", question.with ?? []);
+    checkFilter("filter", question.filter);
+    checkCount("first", question.first, bounds.neighborhood);
+    return readNeighborhood(database, question);
+  },
+  subgraph: (_: unknown, { ids, filter }: { ids: string[] } & Filtered, { database }: Context) =>
+    readSubgraph(database, [...checkIds("ids", ids)], checkFilter("filter", filter)),
+  overview: (_: unknown, { budget, filter }: { budget: number } & Filtered, { database }: Context) =>
+    readOverview(database, checkCount("budget", budget, bounds.overview), checkFilter("filter", filter)),
+  claims: async (_: unknown, { filter, first, after }: Paged & Filtered, { database }: Context) => {
+    checkFilter("filter", filter);
+    const page = await claims.readClaims(database, { filter: filter ?? null, first: checkCount("first", first, bounds.claims), after: afterId(after) });
+    return toConnection(page, after, () => claims.countClaims(database, filter));
+  },
+  facets: (_: unknown, { filter }: Filtered, { database }: Context) => readFacets(database, checkFilter("filter", filter)),
+  documents: async (_: unknown, { first, after }: Paged, { database }: Context) => {
+    const page = await documents.readDocuments(database, checkCount("first", first, bounds.documents), afterId(after));
+    return toConnection(page, after, () => documents.countDocuments(database));
+  },
+  document: (_: unknown, { id }: { id: string }, { loaders }: Context) => loaders.document.load(checkId(id)),
+};
+
+const Entity = {
+  date: dateOf,
+  claims: async (entity: EntityRecord, { filter, first, after }: Paged & Filtered, { loaders }: Context) => {
+    checkFilter("filter", filter);
+    checkCount("first", first, bounds.claims);
+    const page = await loaders.claimsOfEntity(entity.id, { filter: filter ?? null, first, after: afterId(after) });
+    return toConnection(page, after, () => loaders.countClaimsOfEntity(entity.id, filter));
+  },
+};
+
+const Relation = {
+  claims: async (relation: RelationRecord, { first }: { first: number }, { loaders }: Context) => {
+    const ids = relation.claimIds.slice(0, checkCount("first", first, bounds.relationClaims));
+    return (await loaders.claim.loadMany(ids)).filter((claim) => claim !== null);
+  },
+};
+
+const Claim = {
+  attribution: ({ id }: ClaimRecord, _: unknown, { loaders }: Context) => loaders.attribution.load(id),
+  evidence: ({ id }: ClaimRecord, _: unknown, { loaders }: Context) => loaders.evidence.load(id),
+  contradicts: ({ id }: ClaimRecord, _: unknown, { loaders }: Context) => loaders.contradictions.load(id),
+  sentence: (claim: ClaimRecord) => sentenceOf(claim),
+};
+
+const Evidence = {
+  anchors: ({ starts, ends, texts }: EvidenceRecord) =>
+    texts.map((text, index) => ({ text, start: starts[index], end: ends[index] })).slice(0, 20),
+};
+
+const Sentence = {
+  claims: ({ id }: SentenceRecord, _: unknown, { loaders }: Context) => loaders.claimsOfSentence.load(id),
+};
+
+const Document = {
+  author: ({ author }: DocumentRecord, _: unknown, { loaders }: Context) => loaders.entity.load(author),
+  date: dateOf,
+  sentences: ({ id }: DocumentRecord, _: unknown, { loaders }: Context) => loaders.sentencesOfDocument.load(id),
+  opening: (document: DocumentRecord) =>
+    document.openingEntities.map((entity, index) => ({
+      entity,
+      width: document.openingWidths[index],
+      x: document.openingXs[index],
+      y: document.openingYs[index],
+      labelSide: document.openingLabelSides[index],
+    })),
+};
+
+/** What a node is, read off its id. */
+const Node = {
+  __resolveType: ({ id }: { id: string }) => {
+    if (id.includes("|")) return "Relation";
+    return { claim: "Claim", sentence: "Sentence", document: "Document" }[id.slice(0, id.indexOf(":"))] ?? "Entity";
+  },
+};
+
+export const resolvers = { Query, Entity, Relation, Claim, Evidence, Sentence, Document, Node };
