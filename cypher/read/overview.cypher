@@ -41,10 +41,10 @@ CALL (passing) {
   UNWIND [startNode(relation), endNode(relation)] AS node
   WITH node, count(*) AS claims
   ORDER BY claims DESC, node.id
-  RETURN collect({node: node, claims: claims}) AS touched
+  RETURN collect(node {.*, claims: claims}) AS touched
 }
-WITH looked, passing, touched, [item IN touched[..300] | item.node.id] AS top
-RETURN [item IN touched[..300] | item.node {.*, claims: item.claims}] AS nodes,
+WITH looked, passing, touched, [node IN touched[..300] | node.id] AS top
+RETURN touched[..300] AS nodes,
        [relation IN passing WHERE startNode(relation).id IN top AND endNode(relation).id IN top
          | relation {.*, type: type(relation), source: startNode(relation).id, target: endNode(relation).id}] AS links,
        size(touched) AS matching, looked, COUNT { (:Entity) } AS total

@@ -15,7 +15,7 @@ export type Database = {
   /** Constraints, indexes and users: statements that no transaction may hold. `text` is never a user's. */
   administer(text: string, parameters?: Parameters): Promise<void>;
   /** Throws GraphUnavailable (or the driver's error for a wrong password) where the server does not answer. */
-  ready(): Promise<void>;
+  ready(timeout?: number): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -104,7 +104,7 @@ export function openDatabase(connection: Connection): Database {
         ),
       ),
     administer: (text, parameters = {}) => inSession("WRITE", async (session) => void (await session.run(text, parameters))),
-    ready: () => readOnce("RETURN 1 AS one", {}).then(() => {}),
+    ready: (timeout = readTimeout) => readOnce("RETURN 1 AS one", {}, timeout).then(() => {}),
     close: () => driver.close(),
   };
 }

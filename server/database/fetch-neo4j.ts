@@ -1,0 +1,81 @@
+// Brings the managed Neo4j's jars into the cache, once for all clones.
+import { spawn, spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { StartError } from "../config.ts";
+
+export const neo4jVersion = "5.26.30";
+/** Of the jars all together; the progress bar's whole. */
+const jars = 213;
+const external = "or use a Neo4j that runs already: NEO4J_URI=... npm start";
+
+export type Report = (line: string) => void;
+
+/** The java to run, at least 17. Throws StartError with the remedy. */
+export function findJava(javaHome: string | undefined): string {
+  const java = javaHome ? join(javaHome, "bin", "java") : "java";
+  const { status, stderr, error } = spawnSync(java, ["-version"], { encoding: "utf8" });
+  if (error || status !== 0)
+    throw new StartError(`${javaHome ? `JAVA_HOME (${javaHome}) has no java that runs` : "Java is not there"}. Install a Java runtime, 17 or newer, ${external}`);
+  const version = /version "(?:1\.)?(\d+)/.exec(stderr)?.[1];
+  if (!version || Number(version) < 17) throw new StartError(`Java ${version ?? "of an unknown version"} is too old. Install 17 or newer and point JAVA_HOME to it, ${external}`);
+  return java;
+}
+
+function drawProgress(folder: string): () => void {
+  if (!process.stdout.isTTY) return () => {};
+  const timer = setInterval(() => {
+    const done = existsSync(folder) ? readdirSync(folder).length : 0;
+    const width = Math.min(30, Math.round((30 * done) / jars));
+    process.stdout.write(`\r  [${"#".repeat(width)}${" ".repeat(30 - width)}] ${done} of ${jars} files`);
+  }, 250);
+  return () => {
+    clearInterval(timer);
+    process.stdout.write(`\r${" ".repeat(60)}\r`);
+  };
+}
+
+async function waitForOther(lock: string, lib: string): Promise<void> {
+  while (existsSync(lock) && !existsSync(lib)) {
+    const age = Date.now() - (statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? 0);
+    if (age > 15 * 60_000) return rmSync(lock, { recursive: true, force: true }); // left behind by a kill
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  }
+}
+
+/** The folder of jars. They are fetched beside and renamed, so a half download never counts. Throws StartError with the remedy. */
+export async function fetchNeo4j(cacheDirectory: string, report: Report): Promise<string> {
+  const lib = join(cacheDirectory, `neo4j-${neo4jVersion}`);
+  if (existsSync(lib)) return lib;
+  if (spawnSync("mvn", ["--version"]).status !== 0)
+    throw new StartError(`Maven is not there; it fetches Neo4j. Install it (Debian: apt-get install maven; macOS: brew install maven), ${external}`);
+  const lock = `${lib}.lock`;
+  try {
+    mkdirSync(cacheDirectory, { recursive: true });
+    await waitForOther(lock, lib);
+    if (existsSync(lib)) return lib;
+    mkdirSync(lock);
+  } catch (error) {
+    throw new StartError(`The cache folder cannot be used (${(error as Error).message}). Set ATTEST_CACHE to a folder that can be written.`);
+  }
+  const beside = mkdtempSync(`${lib}.part-`);
+  const stopDrawing = drawProgress(beside);
+  try {
+    report(`Fetching Neo4j ${neo4jVersion} (123 MB, once) ...`);
+    const child = spawn("mvn", ["-q", "-C", "-B", "-f", join(import.meta.dirname, "pom.xml"), "dependency:copy-dependencies", "-DincludeScope=runtime", `-DoutputDirectory=${beside}`], { stdio: ["ignore", "pipe", "pipe"] });
+    let output = "";
+    child.stdout.on("data", (chunk) => (output += chunk));
+    child.stderr.on("data", (chunk) => (output += chunk));
+    const code = await new Promise<number | null>((resolve) => child.on("close", resolve));
+    if (code !== 0) {
+      const reason = output.split("\n").find((line) => line.includes("ERROR"))?.replace(/^\W*ERROR\W*/, "").slice(0, 200);
+      throw new StartError(`Neo4j could not be fetched${reason ? ` (${reason})` : ""}. Check the network and the free disk space, ${external}`);
+    }
+    renameSync(beside, lib);
+    return lib;
+  } finally {
+    stopDrawing();
+    rmSync(beside, { recursive: true, force: true });
+    rmSync(lock, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,100 @@
+// `npm start`: Neo4j, schema, articles, page, server; one address. Ctrl-C and SIGTERM stop all of it in order.
+import { createServer, type Server } from "node:http";
+import { compileArticle } from "../seed/compile.ts";
+import { sources } from "../seed/articles/index.ts";
+import { loadDocuments } from "../seed/load.ts";
+import { createApp } from "./app.ts";
+import { type Config, helpText, readConfig, StartError } from "./config.ts";
+import { connectGraph, type Graph } from "./database/connect.ts";
+import { ensureSchema } from "./database/schema.ts";
+import { buildWebWhereStale, webRoot } from "./web-build.ts";
+
+const report = (line: string) => console.log(line);
+const drainTime = 5_000;
+
+async function listen(server: Server, { port, host }: Config): Promise<number> {
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, host, resolve);
+  }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "EADDRINUSE") throw new StartError(`Port ${port} is taken. Stop what uses it, or say PORT=0 npm start for a free one.`);
+    if (error.code === "EACCES") throw new StartError(`Port ${port} may not be used by this user. Say PORT=4000 npm start.`);
+    throw new StartError(`HOST "${host}" cannot be listened on (${error.code}). Set HOST to an address of this machine.`);
+  });
+  return (server.address() as { port: number }).port;
+}
+
+const closeServer = (server: Server) =>
+  new Promise<void>((resolve) => {
+    server.close(() => resolve());
+    server.closeIdleConnections();
+    setTimeout(() => server.closeAllConnections(), drainTime).unref();
+  });
+
+/** npm passes no SIGTERM on: a parent that is gone means stop. */
+function watchParent(stop: () => void): void {
+  const parent = process.ppid;
+  setInterval(() => process.ppid !== parent && stop(), 500).unref();
+}
+
+async function start(config: Config): Promise<void> {
+  const held: { graph?: Graph; server?: Server } = {};
+  let stopping: Promise<void> | undefined;
+  const stop = (code: number) => {
+    stopping ??= (async () => {
+      if (held.server) await closeServer(held.server);
+      await held.graph?.close();
+      process.exit(code);
+    })();
+    return stopping;
+  };
+  const wanted = () => {
+    if (!stopping) report("Stopping ...");
+    // while Neo4j is still starting there is nothing to close yet: the start notices below
+    if (held.graph) void stop(0);
+    else stopRequested = true;
+  };
+  let stopRequested = false;
+  process.on("SIGINT", wanted).on("SIGTERM", wanted).on("SIGHUP", wanted);
+  watchParent(wanted);
+
+  try {
+    // before anything slow, so that a taken port is said at once
+    const server = createServer();
+    const port = await listen(server, config);
+    held.server = server;
+    server.on("request", (_, response) => response.writeHead(503, { "Retry-After": "5" }).end("Attest is starting.\n"));
+    const building = buildWebWhereStale(report);
+    building.catch(() => {}); // awaited below
+    held.graph = await connectGraph(config, report);
+    if (stopRequested) return await stop(0);
+    held.graph.lost.then(() => {
+      if (stopping) return;
+      console.error("Neo4j has ended by itself. Its log is below the data folder, in neo4j/logs. Run npm start again.");
+      void stop(1);
+    });
+    await ensureSchema(held.graph.database);
+    for (const { id, change, claims } of await loadDocuments(held.graph.database, sources.map(compileArticle)))
+      if (change !== "unchanged") report(`${id}: ${claims} claims ${change}`);
+    await building;
+    const log = (message: string, error?: unknown) => console.error(message, error ?? "");
+    const app = createApp({ database: held.graph.database, webRoot, allowedHosts: config.allowedHosts, log });
+    server.removeAllListeners("request").on("request", app);
+    const host = config.host.includes(":") ? `[${config.host}]` : config.host;
+    report(`Attest is ready: http://${host}:${port}`);
+  } catch (error) {
+    console.error(error instanceof StartError ? error.message : error);
+    await stop(1);
+  }
+}
+
+if (process.argv.includes("--help")) report(helpText());
+else {
+  try {
+    await start(readConfig(process.env, process.argv.slice(2)));
+  } catch (error) {
+    if (!(error instanceof StartError)) throw error;
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,35 @@
+// Asks the API; every failure becomes a sentence with a next step.
+import type { TypedDocumentString } from "./generated/graphql.ts";
+
+export class AskError extends Error {
+  override name = "AskError";
+  readonly code: string;
+  constructor(message: string, code: string) {
+    super(message);
+    this.code = code;
+  }
+}
+
+type Answer<Result> = { data?: Result | null; errors?: { message: string; extensions?: { code?: string } }[] };
+
+/** Throws AskError. */
+export async function ask<Result, Variables>(
+  document: TypedDocumentString<Result, Variables>,
+  variables: Variables,
+  signal?: AbortSignal,
+): Promise<Result> {
+  const response = await fetch("/graphql", {
+    method: "POST",
+    headers: { "Content-Type": "application/json", Accept: "application/graphql-response+json, application/json" },
+    body: JSON.stringify({ query: document.toString(), variables }),
+    ...(signal && { signal }),
+  }).catch((error: Error) => {
+    if (error.name === "AbortError") throw error;
+    throw new AskError("Attest does not answer. Is it still running?", "OFFLINE");
+  });
+  const answer = (await response.json().catch(() => ({}))) as Answer<Result>;
+  const first = answer.errors?.[0];
+  if (first) throw new AskError(first.message, first.extensions?.code ?? "UNKNOWN");
+  if (!answer.data) throw new AskError(`Attest answered with ${response.status} and no data.`, "UNKNOWN");
+  return answer.data;
+}

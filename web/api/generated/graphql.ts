@@ -1,0 +1,786 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Which claims. Fields combine by AND, values within one by OR, and all hold for one and the same claim; absent or null does not filter, `[]` matches nothing. Lists hold at most 500 values. */
+export type ClaimFilter = {
+  /** `false` selects what nobody contradicts. */
+  contested?: boolean | null | undefined;
+  /** An EDTF date or interval; keeps what may overlap it, by the date of the event at one of the claim's ends. An open year may overlap everything. */
+  date?: string | null | undefined;
+  documents?: Array<string> | null | undefined;
+  /** Both ends are among these. */
+  entities?: Array<string> | null | undefined;
+  /** `false` selects what is not the author's reading. */
+  interpretation?: boolean | null | undefined;
+  /** Both ends are of these kinds, except the entity asked about. */
+  kinds?: Array<EntityKind> | null | undefined;
+  modalities?: Array<Modality> | null | undefined;
+  /** Of an event at either end. */
+  outcomes?: Array<Outcome> | null | undefined;
+  /** Absent: both. */
+  polarity?: Polarity | null | undefined;
+  predicates?: Array<Predicate> | null | undefined;
+  /** The deepest speaker of the claim's chain is one of these. */
+  speakers?: Array<string> | null | undefined;
+  /** Works in `claims` and `Entity.claims` alone; absent: those that stand. */
+  statuses?: Array<ClaimStatus> | null | undefined;
+  /** Found in names, glosses or anchors; 1 to 200 characters; more than 1,000 claims is refused. */
+  text?: string | null | undefined;
+  /** `false` leaves out what has no date; otherwise it stays beside `date`. */
+  undated?: boolean | null | undefined;
+  /** `true`: somebody deeper than the author speaks. `false` does not filter. */
+  withoutAuthor?: boolean | null | undefined;
+};
+
+/** Whether a claim still stands. */
+export type ClaimStatus =
+  /** Stands. */
+  | 'ACTIVE'
+  /** Stands, and a person objects. */
+  | 'DISPUTED'
+  /** Its source took it back. */
+  | 'RETRACTED'
+  /** Another claim took its place. */
+  | 'SUPERSEDED';
+
+/** Where a date comes from. */
+export type DateBasis =
+  /** Other words of the same document give it. */
+  | 'INFERRED'
+  /** The words give it. */
+  | 'STATED';
+
+/** Which way a relation goes, seen from the entity asked about. */
+export type Direction =
+  /** The entity is the object. */
+  | 'IN'
+  /** The entity is the subject. */
+  | 'OUT';
+
+/** What an entity is. */
+export type EntityKind =
+  /** Country. */
+  | 'COUNTRY'
+  /** Event. */
+  | 'EVENT'
+  /** Group. */
+  | 'GROUP'
+  /** Office. */
+  | 'OFFICE'
+  /** Organization. */
+  | 'ORGANIZATION'
+  /** Person. */
+  | 'PERSON'
+  /** Place. */
+  | 'PLACE'
+  /** Topic. */
+  | 'TOPIC';
+
+/** What kind of text it is. */
+export type Genre =
+  /** It reports. */
+  | 'NEWS'
+  /** It argues. */
+  | 'OPINION'
+  /** It documents. */
+  | 'REPORT';
+
+/** The side of a node on which its name stands. */
+export type LabelSide =
+  /** Under it. */
+  | 'BOTTOM'
+  /** To the left of it. */
+  | 'LEFT'
+  /** To the right of it. */
+  | 'RIGHT'
+  /** Over it. */
+  | 'TOP';
+
+/** How surely the text says it, strongest first. */
+export type Modality =
+  /** An accusation that the text does not vouch for. */
+  | 'ALLEGED'
+  /** Held for possible, no more. */
+  | 'POSSIBLE'
+  /** Held for likely. */
+  | 'PROBABLE'
+  /** Passed on from somebody else or from hearsay. */
+  | 'REPORTED'
+  /** Put flatly. It does not mean true. */
+  | 'STATED';
+
+/** Why a sentence gave no claim. */
+export type NoClaimReason =
+  /** Part of the page, not of the text. */
+  | 'FURNITURE'
+  /** Author, publisher or date: fields of the document. */
+  | 'METADATA'
+  /** It asks. */
+  | 'QUESTION'
+  /** It repeats another line word for word. */
+  | 'REPEATED'
+  /** A figure of speech or an appeal. */
+  | 'RHETORIC'
+  /** It praises or blames, and nobody else is party to it. */
+  | 'VALUATION';
+
+/** What became of an event, as the text has it. */
+export type Outcome =
+  /** It was planned and did not succeed. */
+  | 'FOILED'
+  /** It took place. */
+  | 'HAPPENED'
+  /** The text leaves it open. */
+  | 'NOT_STATED'
+  /** It is planned. */
+  | 'PLANNED'
+  /** It may come, no more. */
+  | 'POSSIBLE';
+
+/** Whether the source says that it is so or that it is not. */
+export type Polarity =
+  /** It is so. */
+  | 'AFFIRMED'
+  /** It is not so. */
+  | 'DENIED';
+
+/** What joins a claim's subject to its object. */
+export type Predicate =
+  /** "aimed to meet"; denied: "did not aim to meet". */
+  | 'AIMED_TO_MEET'
+  /** "aimed to prevent"; denied: "did not aim to prevent". */
+  | 'AIMED_TO_PREVENT'
+  /** "is ambassador of"; denied: "is not ambassador of". */
+  | 'AMBASSADOR_OF'
+  /** "approved"; denied: "did not approve". */
+  | 'APPROVED'
+  /** "was arrested in"; denied: "was not arrested in". */
+  | 'ARRESTED_IN'
+  /** "belongs to"; denied: "does not belong to". */
+  | 'BELONGS_TO'
+  /** "is called"; denied: "is not called". */
+  | 'CALLED'
+  /** "carried out"; denied: "did not carry out". */
+  | 'CARRIED_OUT'
+  /** "is classed as"; denied: "is not classed as". */
+  | 'CLASSED_AS'
+  /** "crushed"; denied: "is unable to crush". */
+  | 'CRUSHED'
+  /** "designated"; denied: "did not designate". */
+  | 'DESIGNATED'
+  /** "detained"; denied: "did not detain". */
+  | 'DETAINED'
+  /** "is diplomat of"; denied: "is not diplomat of". */
+  | 'DIPLOMAT_OF'
+  /** "is equated with"; denied: "is not equated with". */
+  | 'EQUATED_WITH'
+  /** "expelled"; denied: "did not expel". */
+  | 'EXPELLED'
+  /** "was an expulsion from"; denied: "was not an expulsion from". */
+  | 'EXPELLED_FROM'
+  /** "faces"; denied: "does not face". */
+  | 'FACES'
+  /** "fears"; denied: "does not fear". */
+  | 'FEARS'
+  /** "feels"; denied: "does not feel". */
+  | 'FEELS'
+  /** "formerly held the office of"; denied: "did not hold the office of". */
+  | 'FORMERLY_HELD'
+  /** "fueled"; denied: "did not fuel". */
+  | 'FUELED'
+  /** "is headquartered in"; denied: "is not headquartered in". */
+  | 'HEADQUARTERED_IN'
+  /** "is identified as"; denied: "is not identified as". */
+  | 'IDENTIFIED_AS'
+  /** "is indicative of"; denied: "is not indicative of". */
+  | 'INDICATES'
+  /** "was to be in"; denied: "was not to be in". */
+  | 'INTENDED_FOR'
+  /** "interrogated"; denied: "did not interrogate". */
+  | 'INTERROGATED'
+  /** "investigated"; denied: "did not investigate". */
+  | 'INVESTIGATED'
+  /** "jailed"; denied: "did not jail". */
+  | 'JAILED'
+  /** "is jailed in"; denied: "is not jailed in". */
+  | 'JAILED_IN'
+  /** "leads"; denied: "does not lead". */
+  | 'LEADS'
+  /** "is closely linked to"; denied: "is not linked to". */
+  | 'LINKED_TO'
+  /** "is in"; denied: "is not in". */
+  | 'LOCATED_IN'
+  /** "is near"; denied: "is not near". */
+  | 'LOCATED_NEAR'
+  /** "made"; denied: "did not make". */
+  | 'MADE'
+  /** "made headlines in"; denied: "did not make headlines in". */
+  | 'MADE_HEADLINES_IN'
+  /** "is named with the office of"; denied: "is not named with the office of". */
+  | 'NAMED_WITH_OFFICE'
+  /** "conducted prohibited activities at"; denied: "did not conduct prohibited activities at". */
+  | 'OPERATED_AT'
+  /** "is posted in"; denied: "is not posted in". */
+  | 'POSTED_IN'
+  /** "raided"; denied: "did not raid". */
+  | 'RAIDED'
+  /** "requested"; denied: "did not request". */
+  | 'REQUESTED'
+  /** "spied for"; denied: "did not spy for". */
+  | 'SPIED_FOR'
+  /** "spied in"; denied: "did not spy in". */
+  | 'SPIED_IN'
+  /** "targeted"; denied: "did not target". */
+  | 'TARGETED'
+  /** "took place in"; denied: "did not take place in". */
+  | 'TOOK_PLACE_IN'
+  /** "visited"; denied: "did not visit". */
+  | 'VISITED';
+
+export type ClaimFieldsFragment = { id: string, sentence: string, predicate: Predicate, polarity: Polarity, modality: Modality, interpretation: boolean, cue: string | null, note: string | null, status: ClaimStatus, subject: { id: string, name: string }, object: { id: string, name: string }, attribution: Array<{ depth: number, speaker: { id: string, name: string } }>, evidence: Array<{ sentence: { id: string, paragraph: number, number: number, gloss: string }, anchors: Array<{ start: number, text: string }> }>, contradicts: Array<{ id: string, sentence: string, modality: Modality, attribution: Array<{ depth: number, speaker: { id: string, name: string } }> }> };
+
+export type RelationDetailsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RelationDetailsQuery = { node:
+    | { id: string, claims: Array<{ id: string, sentence: string, predicate: Predicate, polarity: Polarity, modality: Modality, interpretation: boolean, cue: string | null, note: string | null, status: ClaimStatus, subject: { id: string, name: string }, object: { id: string, name: string }, attribution: Array<{ depth: number, speaker: { id: string, name: string } }>, evidence: Array<{ sentence: { id: string, paragraph: number, number: number, gloss: string }, anchors: Array<{ start: number, text: string }> }>, contradicts: Array<{ id: string, sentence: string, modality: Modality, attribution: Array<{ depth: number, speaker: { id: string, name: string } }> }> }> }
+    | Record<PropertyKey, never>
+   | null };
+
+export type EntityDetailsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EntityDetailsQuery = { entity: { id: string, kind: EntityKind, name: string, aliases: Array<string>, summary: string | null, unnamed: boolean, quantityAsWritten: string | null, outcome: Outcome | null, degree: number, date: { edtf: string | null, asWritten: string, basis: DateBasis, reason: string | null } | null, claims: { totalCount: number, edges: Array<{ node: { id: string, sentence: string, predicate: Predicate, polarity: Polarity, modality: Modality, subject: { id: string }, object: { id: string } } }> } } | null };
+
+export type EntityFieldsFragment = { id: string, kind: EntityKind, name: string, unnamed: boolean, outcome: Outcome | null, degree: number, date: { edtf: string | null, asWritten: string } | null };
+
+export type RelationFieldsFragment = { id: string, predicate: Predicate, source: string, target: string, polarity: Polarity, modality: Modality, interpretation: boolean, contested: boolean, claimCount: number, voices: Array<{ speaker: string, modality: Modality, interpretation: boolean, depth: number, contested: boolean, claimCount: number }> };
+
+export type OpeningQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OpeningQuery = { vocabulary: { kinds: Array<{ kind: EntityKind, label: string, plural: string, shape: string, hue: string }>, predicates: Array<{ predicate: Predicate, label: string, inverseLabel: string, deniedLabel: string, edgeLabel: string, aim: boolean }>, modalities: Array<{ modality: Modality, label: string, word: string | null, meaning: string }> }, documents: { totalCount: number, edges: Array<{ node: { id: string, title: string, publisher: string | null, genre: Genre, author: { id: string, name: string }, date: { asWritten: string } | null, sentences: Array<{ id: string, paragraph: number, number: number, gloss: string, noClaimBecause: NoClaimReason | null, claims: Array<{ id: string }> }>, opening: Array<{ entity: string, width: number, x: number, y: number, labelSide: LabelSide }> } }> }, facets: { total: number, interpretations: number, kinds: Array<{ kind: EntityKind, count: number }>, modalities: Array<{ modality: Modality, count: number }>, outcomes: Array<{ outcome: Outcome, count: number }>, speakers: Array<{ depth: number, claimCount: number, entity: { id: string, name: string } }> } };
+
+export type SubgraphQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type SubgraphQuery = { subgraph: { nodes: Array<{ id: string, kind: EntityKind, name: string, unnamed: boolean, outcome: Outcome | null, degree: number, date: { edtf: string | null, asWritten: string } | null }>, relations: Array<{ id: string, predicate: Predicate, source: string, target: string, polarity: Polarity, modality: Modality, interpretation: boolean, contested: boolean, claimCount: number, voices: Array<{ speaker: string, modality: Modality, interpretation: boolean, depth: number, contested: boolean, claimCount: number }> }> } };
+
+export type OverviewQueryVariables = Exact<{
+  budget: number;
+}>;
+
+
+export type OverviewQuery = { overview: { nodes: Array<{ id: string, kind: EntityKind, name: string, unnamed: boolean, outcome: Outcome | null, degree: number, date: { edtf: string | null, asWritten: string } | null }>, relations: Array<{ id: string, predicate: Predicate, source: string, target: string, polarity: Polarity, modality: Modality, interpretation: boolean, contested: boolean, claimCount: number, voices: Array<{ speaker: string, modality: Modality, interpretation: boolean, depth: number, contested: boolean, claimCount: number }> }> } };
+
+export type NeighborhoodQueryVariables = Exact<{
+  id: string;
+  with: Array<string> | string;
+  filter?: ClaimFilter | null | undefined;
+}>;
+
+
+export type NeighborhoodQuery = { neighborhood: { nodes: Array<{ id: string, kind: EntityKind, name: string, unnamed: boolean, outcome: Outcome | null, degree: number, date: { edtf: string | null, asWritten: string } | null }>, pageInfo: { hasNextPage: boolean }, counts: { matching: number } } };
+
+export type NeighborCountsQueryVariables = Exact<{
+  id: string;
+  filter?: ClaimFilter | null | undefined;
+}>;
+
+
+export type NeighborCountsQuery = { neighborCounts: Array<{ kind: EntityKind, predicate: Predicate, direction: Direction, count: number, exact: boolean }> };
+
+export type PassingQueryVariables = Exact<{
+  ids: Array<string> | string;
+  filter?: ClaimFilter | null | undefined;
+}>;
+
+
+export type PassingQuery = { subgraph: { nodes: Array<{ id: string, claims: { totalCount: number } }> }, overview: { counts: { total: number, matching: number } } };
+
+export type NotDrawnQueryVariables = Exact<{
+  filter?: ClaimFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type NotDrawnQuery = { entities: { totalCount: number, edges: Array<{ node: { id: string, name: string, kind: EntityKind } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type SearchQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type SearchQuery = { search: Array<{ matched: string, entity: { id: string, kind: EntityKind, name: string, unnamed: boolean } }> };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const ClaimFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ClaimFields on Claim {
+  id
+  sentence
+  predicate
+  polarity
+  modality
+  interpretation
+  cue
+  note
+  status
+  subject {
+    id
+    name
+  }
+  object {
+    id
+    name
+  }
+  attribution {
+    depth
+    speaker {
+      id
+      name
+    }
+  }
+  evidence {
+    sentence {
+      id
+      paragraph
+      number
+      gloss
+    }
+    anchors {
+      start
+      text
+    }
+  }
+  contradicts {
+    id
+    sentence
+    modality
+    attribution {
+      depth
+      speaker {
+        id
+        name
+      }
+    }
+  }
+}
+    `, {"fragmentName":"ClaimFields"}) as unknown as TypedDocumentString<ClaimFieldsFragment, unknown>;
+export const EntityFieldsFragmentDoc = new TypedDocumentString(`
+    fragment EntityFields on Entity {
+  id
+  kind
+  name
+  unnamed
+  outcome
+  degree
+  date {
+    edtf
+    asWritten
+  }
+}
+    `, {"fragmentName":"EntityFields"}) as unknown as TypedDocumentString<EntityFieldsFragment, unknown>;
+export const RelationFieldsFragmentDoc = new TypedDocumentString(`
+    fragment RelationFields on Relation {
+  id
+  predicate
+  source
+  target
+  polarity
+  modality
+  interpretation
+  contested
+  claimCount
+  voices {
+    speaker
+    modality
+    interpretation
+    depth
+    contested
+    claimCount
+  }
+}
+    `, {"fragmentName":"RelationFields"}) as unknown as TypedDocumentString<RelationFieldsFragment, unknown>;
+export const RelationDetailsDocument = new TypedDocumentString(`
+    query RelationDetails($id: ID!) {
+  node(id: $id) {
+    ... on Relation {
+      id
+      claims(first: 100) {
+        ...ClaimFields
+      }
+    }
+  }
+}
+    fragment ClaimFields on Claim {
+  id
+  sentence
+  predicate
+  polarity
+  modality
+  interpretation
+  cue
+  note
+  status
+  subject {
+    id
+    name
+  }
+  object {
+    id
+    name
+  }
+  attribution {
+    depth
+    speaker {
+      id
+      name
+    }
+  }
+  evidence {
+    sentence {
+      id
+      paragraph
+      number
+      gloss
+    }
+    anchors {
+      start
+      text
+    }
+  }
+  contradicts {
+    id
+    sentence
+    modality
+    attribution {
+      depth
+      speaker {
+        id
+        name
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<RelationDetailsQuery, RelationDetailsQueryVariables>;
+export const EntityDetailsDocument = new TypedDocumentString(`
+    query EntityDetails($id: ID!) {
+  entity(id: $id) {
+    id
+    kind
+    name
+    aliases
+    summary
+    unnamed
+    quantityAsWritten
+    outcome
+    degree
+    date {
+      edtf
+      asWritten
+      basis
+      reason
+    }
+    claims(first: 100) {
+      totalCount
+      edges {
+        node {
+          id
+          sentence
+          predicate
+          polarity
+          modality
+          subject {
+            id
+          }
+          object {
+            id
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EntityDetailsQuery, EntityDetailsQueryVariables>;
+export const OpeningDocument = new TypedDocumentString(`
+    query Opening {
+  vocabulary {
+    kinds {
+      kind
+      label
+      plural
+      shape
+      hue
+    }
+    predicates {
+      predicate
+      label
+      inverseLabel
+      deniedLabel
+      edgeLabel
+      aim
+    }
+    modalities {
+      modality
+      label
+      word
+      meaning
+    }
+  }
+  documents(first: 1) {
+    totalCount
+    edges {
+      node {
+        id
+        title
+        author {
+          id
+          name
+        }
+        publisher
+        genre
+        date {
+          asWritten
+        }
+        sentences {
+          id
+          paragraph
+          number
+          gloss
+          noClaimBecause
+          claims {
+            id
+          }
+        }
+        opening {
+          entity
+          width
+          x
+          y
+          labelSide
+        }
+      }
+    }
+  }
+  facets {
+    total
+    interpretations
+    kinds {
+      kind
+      count
+    }
+    modalities {
+      modality
+      count
+    }
+    outcomes {
+      outcome
+      count
+    }
+    speakers {
+      entity {
+        id
+        name
+      }
+      depth
+      claimCount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpeningQuery, OpeningQueryVariables>;
+export const SubgraphDocument = new TypedDocumentString(`
+    query Subgraph($ids: [ID!]!) {
+  subgraph(ids: $ids) {
+    nodes {
+      ...EntityFields
+    }
+    relations {
+      ...RelationFields
+    }
+  }
+}
+    fragment EntityFields on Entity {
+  id
+  kind
+  name
+  unnamed
+  outcome
+  degree
+  date {
+    edtf
+    asWritten
+  }
+}
+fragment RelationFields on Relation {
+  id
+  predicate
+  source
+  target
+  polarity
+  modality
+  interpretation
+  contested
+  claimCount
+  voices {
+    speaker
+    modality
+    interpretation
+    depth
+    contested
+    claimCount
+  }
+}`) as unknown as TypedDocumentString<SubgraphQuery, SubgraphQueryVariables>;
+export const OverviewDocument = new TypedDocumentString(`
+    query Overview($budget: Int!) {
+  overview(budget: $budget) {
+    nodes {
+      ...EntityFields
+    }
+    relations {
+      ...RelationFields
+    }
+  }
+}
+    fragment EntityFields on Entity {
+  id
+  kind
+  name
+  unnamed
+  outcome
+  degree
+  date {
+    edtf
+    asWritten
+  }
+}
+fragment RelationFields on Relation {
+  id
+  predicate
+  source
+  target
+  polarity
+  modality
+  interpretation
+  contested
+  claimCount
+  voices {
+    speaker
+    modality
+    interpretation
+    depth
+    contested
+    claimCount
+  }
+}`) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+export const NeighborhoodDocument = new TypedDocumentString(`
+    query Neighborhood($id: ID!, $with: [ID!]!, $filter: ClaimFilter) {
+  neighborhood(id: $id, with: $with, filter: $filter) {
+    nodes {
+      ...EntityFields
+    }
+    pageInfo {
+      hasNextPage
+    }
+    counts {
+      matching
+    }
+  }
+}
+    fragment EntityFields on Entity {
+  id
+  kind
+  name
+  unnamed
+  outcome
+  degree
+  date {
+    edtf
+    asWritten
+  }
+}`) as unknown as TypedDocumentString<NeighborhoodQuery, NeighborhoodQueryVariables>;
+export const NeighborCountsDocument = new TypedDocumentString(`
+    query NeighborCounts($id: ID!, $filter: ClaimFilter) {
+  neighborCounts(id: $id, filter: $filter) {
+    kind
+    predicate
+    direction
+    count
+    exact
+  }
+}
+    `) as unknown as TypedDocumentString<NeighborCountsQuery, NeighborCountsQueryVariables>;
+export const PassingDocument = new TypedDocumentString(`
+    "Which entities a passing claim touches, and how many there are of them in all."
+query Passing($ids: [ID!]!, $filter: ClaimFilter) {
+  subgraph(ids: $ids) {
+    nodes {
+      id
+      claims(filter: $filter, first: 1) {
+        totalCount
+      }
+    }
+  }
+  overview(filter: $filter, budget: 1) {
+    counts {
+      total
+      matching
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PassingQuery, PassingQueryVariables>;
+export const NotDrawnDocument = new TypedDocumentString(`
+    query NotDrawn($filter: ClaimFilter, $after: String) {
+  entities(claims: $filter, first: 200, after: $after) {
+    totalCount
+    edges {
+      node {
+        id
+        name
+        kind
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NotDrawnQuery, NotDrawnQueryVariables>;
+export const SearchDocument = new TypedDocumentString(`
+    query Search($text: String!) {
+  search(text: $text) {
+    entity {
+      id
+      kind
+      name
+      unnamed
+    }
+    matched
+  }
+}
+    `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;

@@ -1,0 +1,151 @@
+// The only place that knows Cytoscape. It draws what it is given and reports what the reader does; it never lays out.
+import cytoscape, { type Core, type StylesheetJson } from "cytoscape";
+import type { EdgeData, Elements, NodeData } from "./elements.ts";
+import { stylesheet } from "./stylesheet.ts";
+import type { Theme } from "./theme.ts";
+
+export type CanvasEvents = {
+  onSelect(id: string | null): void;
+  onMove(id: string, x: number, y: number): void;
+  onExpand(id: string): void;
+};
+
+export type Canvas = {
+  draw(elements: Elements, parents: ReadonlyMap<string, string>): void;
+  select(id: string | null): void;
+  focus(id: string | null): void;
+  setTheme(theme: Theme): void;
+  /** All of it in the window, at zoom 1 where that is enough. */
+  fit(): void;
+  /** Brings an element into the window where it is not. */
+  reveal(id: string): void;
+  destroy(): void;
+};
+
+const nodeNamesFrom = 0.7;
+const edgeNamesFrom = 0.85;
+const hoverDelay = 120;
+const growth = 220;
+
+export function mountCanvas(container: HTMLElement, theme: Theme, events: CanvasEvents): Canvas {
+  const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
+  const cy: Core = cytoscape({
+    container,
+    style: stylesheet(theme) as unknown as StylesheetJson,
+    layout: { name: "preset" },
+    minZoom: 0.1,
+    maxZoom: 3,
+    boxSelectionEnabled: false,
+    selectionType: "single",
+    autounselectify: true,
+  });
+
+  cy.on("tap", (event) => events.onSelect(event.target === cy ? null : (event.target.id() as string)));
+  cy.on("dbltap", "node", (event) => events.onExpand(event.target.id() as string));
+  cy.on("dragfree", "node", (event) => {
+    const { x, y } = event.target.position() as { x: number; y: number };
+    events.onMove(event.target.id() as string, Math.round(x), Math.round(y));
+  });
+
+  let hovering: ReturnType<typeof setTimeout> | undefined;
+  const unfade = () => {
+    clearTimeout(hovering);
+    cy.elements().removeClass("faded");
+  };
+  cy.on("mouseover", "node, edge", ({ target }) => {
+    clearTimeout(hovering);
+    hovering = setTimeout(() => {
+      const near = target.isNode() ? target.closedNeighborhood() : target.union(target.connectedNodes());
+      cy.batch(() => {
+        cy.elements().addClass("faded");
+        near.removeClass("faded");
+      });
+    }, hoverDelay);
+  });
+  cy.on("mouseout", "node, edge", unfade);
+
+  const nameByZoom = () => {
+    const zoom = cy.zoom();
+    cy.batch(() => {
+      cy.nodes().toggleClass("small", zoom < nodeNamesFrom);
+      cy.edges().toggleClass("small", zoom < edgeNamesFrom);
+    });
+  };
+  cy.on("zoom", nameByZoom);
+
+  let chosen: string | null = null;
+  const markChosen = () => {
+    cy.batch(() => {
+      cy.elements().removeClass("chosen chosen-end");
+      if (chosen === null) return;
+      const element = cy.getElementById(chosen);
+      element.addClass("chosen");
+      if (element.isEdge()) element.connectedNodes().addClass("chosen-end");
+    });
+  };
+
+  const upsert = (data: NodeData | EdgeData, position: { x: number; y: number } | null, from: { x: number; y: number } | undefined) => {
+    const existing = cy.getElementById(data.id);
+    if (existing.nonempty()) {
+      existing.data(data);
+      if (position && existing.isNode() && !existing.grabbed()) existing.position(position);
+      return;
+    }
+    const added = cy.add({ group: position ? "nodes" : "edges", data, ...(position && { position: from && !calm ? { ...from } : position }) });
+    if (position && from && !calm) added.animate({ position: { ...position } }, { duration: growth, easing: "ease-out" });
+  };
+
+  return {
+    draw({ nodes, edges }, parents) {
+      const wanted = new Set([...nodes, ...edges].map(({ data }) => data.id));
+      const first = cy.nodes().empty();
+      cy.batch(() => {
+        cy.elements()
+          .filter((element) => !wanted.has(element.id()))
+          .remove();
+        for (const { data, position } of nodes) {
+          const parent = parents.get(data.id);
+          upsert(data, position, !first && parent ? cy.getElementById(parent).position() : undefined);
+        }
+        for (const { data } of edges) upsert(data, null, undefined);
+      });
+      markChosen();
+      nameByZoom();
+    },
+    select(id) {
+      chosen = id;
+      markChosen();
+    },
+    focus(id) {
+      cy.nodes().removeClass("focused");
+      if (id !== null) cy.getElementById(id).addClass("focused");
+    },
+    setTheme(next) {
+      cy.style(stylesheet(next) as unknown as StylesheetJson);
+    },
+    fit() {
+      const box = cy.elements().boundingBox();
+      const padding = 6;
+      const zoom = Math.min(1, (cy.width() - 2 * padding) / box.w, (cy.height() - 2 * padding) / box.h);
+      cy.viewport({
+        zoom: zoom > 0 ? zoom : 1,
+        pan: {
+          x: Math.round(cy.width() / 2 - zoom * (box.x1 + box.w / 2)),
+          y: Math.round(cy.height() / 2 - zoom * (box.y1 + box.h / 2)),
+        },
+      });
+    },
+    reveal(id) {
+      const element = cy.getElementById(id);
+      if (element.empty()) return;
+      const { x1, y1, x2, y2 } = element.renderedBoundingBox();
+      const dx = x1 < 0 ? 24 - x1 : x2 > cy.width() ? cy.width() - 24 - x2 : 0;
+      const dy = y1 < 0 ? 24 - y1 : y2 > cy.height() ? cy.height() - 24 - y2 : 0;
+      if (dx !== 0 || dy !== 0) cy.panBy({ x: dx, y: dy });
+    },
+    destroy() {
+      clearTimeout(hovering);
+      cy.destroy();
+    },
+  };
+}

@@ -1,0 +1,81 @@
+// From what is visible to what Cytoscape draws. Pure; every key is always there, for Cytoscape keeps the old value of one left out.
+import type { Entity, Place } from "../state/view.ts";
+import type { Line } from "../state/visible.ts";
+import { cardLines, outcomeWord } from "./labels.ts";
+import type { MeasureWidth } from "./layout/measure.ts";
+import { bends, labelOf, toDrawnNode, type Words, wordsOf } from "./problem.ts";
+
+export type KindMarks = Map<string, { shape: string; hue: string }>;
+export type NodeData = {
+  id: string;
+  label: string;
+  shape: string;
+  hue: string;
+  unnamed: boolean;
+  unreal: boolean;
+  side: string;
+  width: number;
+  height: number;
+  more: number;
+};
+export type EdgeData = {
+  id: string;
+  source: string;
+  target: string;
+  label: string;
+  wording: string;
+  arrow: "triangle" | "vee" | "hollow";
+  denied: boolean;
+  contested: boolean;
+  bend: number;
+};
+export type Elements = { nodes: { data: NodeData; position: { x: number; y: number } }[]; edges: { data: EdgeData }[] };
+
+export function toElements(
+  entities: readonly Entity[],
+  lines: readonly Line[],
+  places: Readonly<Record<string, Place>>,
+  words: Words,
+  marks: KindMarks,
+  measure: MeasureWidth,
+): Elements {
+  const bend = bends(lines);
+  const shown = new Set(entities.map(({ id }) => id));
+  const drawn = lines.filter(({ source, target }) => shown.has(source) && shown.has(target));
+  const nodes = entities.map((entity) => {
+    const place = places[entity.id] ?? { x: 0, y: 0, side: "BOTTOM" as const };
+    const mark = marks.get(entity.kind) ?? { shape: "tag", hue: "neutral" };
+    const { size } = toDrawnNode(entity, measure);
+    const touching = lines.filter(({ source, target }) => source === entity.id || target === entity.id);
+    const claims = touching.reduce((sum, { claimCount }) => sum + claimCount, 0);
+    return {
+      data: {
+        id: entity.id,
+        label: entity.kind === "EVENT" ? cardLines(entity).join("\n") : entity.name,
+        shape: mark.shape,
+        hue: mark.hue,
+        unnamed: entity.unnamed,
+        unreal: outcomeWord(entity.outcome) !== null,
+        side: place.side,
+        width: size.width,
+        height: size.height,
+        more: Math.max(0, entity.degree - claims),
+      },
+      position: { x: place.x, y: place.y },
+    };
+  });
+  const edges = drawn.map((line) => ({
+    data: {
+      id: line.id,
+      source: line.source,
+      target: line.target,
+      label: labelOf(line, words),
+      wording: line.modality,
+      arrow: wordsOf(line, words).aim ? ("hollow" as const) : line.interpretation ? ("vee" as const) : ("triangle" as const),
+      denied: line.polarity === "DENIED",
+      contested: line.contested,
+      bend: bend.get(line.id) ?? 0,
+    },
+  }));
+  return { nodes, edges };
+}

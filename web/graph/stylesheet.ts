@@ -1,0 +1,140 @@
+// LOOK: shape first, hue second; the line's pattern tells the wording and nothing else.
+import { fonts, wrapAt } from "./layout/measure.ts";
+import type { Theme } from "./theme.ts";
+
+const shapes: Record<string, string> = {
+  circle: "ellipse",
+  "rounded-square": "round-rectangle",
+  hexagon: "hexagon",
+  diamond: "diamond",
+  octagon: "octagon",
+  tag: "round-tag",
+};
+const sides = {
+  BOTTOM: { "text-halign": "center", "text-valign": "bottom", "text-margin-y": 4, "text-margin-x": 0, "text-justification": "center" },
+  TOP: { "text-halign": "center", "text-valign": "top", "text-margin-y": -4, "text-margin-x": 0, "text-justification": "center" },
+  RIGHT: { "text-halign": "right", "text-valign": "center", "text-margin-x": 4, "text-margin-y": 0, "text-justification": "left" },
+  LEFT: { "text-halign": "left", "text-valign": "center", "text-margin-x": -4, "text-margin-y": 0, "text-justification": "right" },
+} as const;
+const family = "Inter Variable, sans-serif";
+const patterns = {
+  firm: { "line-style": "solid", width: 1.5 },
+  passedOn: { "line-style": "dashed", "line-dash-pattern": [8, 4], width: 1.5 },
+  unsure: { "line-style": "dashed", "line-dash-pattern": [1.5, 4], "line-cap": "round", width: 2 },
+} as const;
+const patternOf = { STATED: patterns.firm, REPORTED: patterns.passedOn, ALLEGED: patterns.passedOn, PROBABLE: patterns.unsure, POSSIBLE: patterns.unsure };
+
+type Rule = { selector: string; style: Record<string, unknown> };
+
+export function stylesheet(theme: Theme): Rule[] {
+  const rules: Rule[] = [
+    {
+      selector: "node",
+      style: {
+        label: "data(label)",
+        width: "data(width)",
+        height: "data(height)",
+        "font-family": family,
+        "font-size": fonts.node.size,
+        "font-weight": fonts.node.weight,
+        "line-height": fonts.node.line / fonts.node.size,
+        color: theme.ink,
+        "text-wrap": "wrap",
+        "text-max-width": wrapAt.node,
+        "underlay-padding": 5,
+        "underlay-color": theme.marker,
+        "underlay-opacity": 0,
+        "overlay-opacity": 0,
+        "transition-property": "opacity",
+        "transition-duration": 120,
+      },
+    },
+    ...Object.entries(shapes).map(([shape, drawn]) => ({ selector: `node[shape = "${shape}"]`, style: { shape: drawn } })),
+    ...Object.entries(theme.hues).map(([hue, color]) => ({
+      selector: `node[hue = "${hue}"]`,
+      style: { "background-color": color, "border-color": color },
+    })),
+    ...Object.entries(sides).map(([side, style]) => ({ selector: `node[side = "${side}"]`, style })),
+    { selector: "node[?unnamed]", style: { "background-opacity": 0, "border-width": 2, "border-style": "dashed" } },
+    {
+      selector: 'node[shape = "card"]',
+      style: {
+        shape: "round-rectangle",
+        "corner-radius": 6,
+        "background-color": theme.panel,
+        "background-opacity": 1,
+        "border-color": theme.edge,
+        "border-width": 1.25,
+        "border-style": "solid",
+        "text-halign": "center",
+        "text-valign": "center",
+        "text-margin-x": 0,
+        "text-margin-y": 0,
+        "text-justification": "center",
+        "text-max-width": wrapAt.card,
+        "font-size": fonts.card.size,
+        "line-height": fonts.card.line / fonts.card.size,
+      },
+    },
+    { selector: "node[?unreal]", style: { "border-style": "dashed" } },
+    {
+      selector: "edge",
+      style: {
+        label: "data(label)",
+        "curve-style": "straight",
+        "line-color": theme.edge,
+        "target-arrow-color": theme.edge,
+        "target-arrow-shape": "triangle",
+        "arrow-scale": 0.85,
+        "font-family": family,
+        "font-size": fonts.edge.size,
+        "line-height": fonts.edge.line / fonts.edge.size,
+        color: theme.ink2,
+        "text-wrap": "wrap",
+        "text-max-width": wrapAt.edge,
+        "text-background-color": theme.canvas,
+        "text-background-opacity": 1,
+        "text-background-padding": 2,
+        "underlay-padding": 7,
+        "underlay-color": theme.marker,
+        "underlay-opacity": 0,
+        "overlay-opacity": 0,
+        "transition-property": "opacity",
+        "transition-duration": 120,
+      },
+    },
+    // Cytoscape's control point stands twice as far off as the middle of the curve
+    {
+      selector: "edge[bend != 0]",
+      style: {
+        "curve-style": "unbundled-bezier",
+        "control-point-distances": (edge: { data(key: string): number }) => [edge.data("bend") * 2],
+        "control-point-weights": [0.5],
+      },
+    },
+    ...Object.entries(patternOf).map(([wording, style]) => ({ selector: `edge[wording = "${wording}"]`, style })),
+    { selector: 'edge[arrow = "vee"]', style: { "target-arrow-shape": "vee" } },
+    { selector: 'edge[arrow = "hollow"]', style: { "target-arrow-shape": "triangle", "target-arrow-fill": "hollow" } },
+    { selector: "edge[?denied]", style: { "mid-target-arrow-shape": "tee", "mid-target-arrow-color": theme.edge } },
+    { selector: "edge[?contested]", style: { "line-color": theme.danger, "target-arrow-color": theme.danger, "mid-source-arrow-shape": "tee", "mid-source-arrow-color": theme.danger } },
+    { selector: ".faded", style: { opacity: 0.25 } },
+    { selector: "node.chosen, node.chosen-end", style: { "underlay-opacity": 1 } },
+    { selector: "node.chosen", style: { "border-color": theme.ink, "border-width": 2, "border-opacity": 1 } },
+    {
+      selector: "edge.chosen",
+      style: {
+        "underlay-opacity": 1,
+        "line-color": theme.ink,
+        "target-arrow-color": theme.ink,
+        width: 2.25,
+        color: theme.ink,
+        "text-background-color": theme.marker,
+        "z-index": 10,
+      },
+    },
+    { selector: "node.focused", style: { "outline-width": 2, "outline-color": theme.focus, "outline-offset": 2 } },
+    { selector: "node.small", style: { "text-opacity": 0 } },
+    { selector: "edge.small", style: { "text-opacity": 0, "text-background-opacity": 0 } },
+  ];
+  return rules;
+}

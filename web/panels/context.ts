@@ -1,0 +1,18 @@
+// What panels share: the session, and the reader's actions on the view.
+import { createContext, useContext } from "react";
+import type { Session } from "../state/session.ts";
+
+export type Actions = {
+  /** Selects an entity or relation; an entity that is not in the view is added. */
+  choose(id: string | null): void;
+  expand(id: string): void;
+  collapse(id: string): void;
+  announce(text: string): void;
+};
+export const SessionContext = createContext<(Session & Actions) | null>(null);
+
+export function useSession(): Session & Actions {
+  const session = useContext(SessionContext);
+  if (!session) throw new Error("No session around this panel.");
+  return session;
+}

@@ -1,0 +1,85 @@
+// The right panel before anything is selected: what this graph is, how its claims are said, who speaks, what was left out.
+import { messages } from "../messages.ts";
+import { useSession } from "./context.ts";
+import { WordingBar } from "./marks.tsx";
+
+export function DocumentCard({ onLeftOut }: { onLeftOut(): void }) {
+  const { opening } = useSession();
+  const { documents, facets, vocabulary } = opening;
+  const document = documents.edges[0]?.node;
+  const words = messages.card;
+  if (!document) return null;
+  const none = document.sentences.filter(({ noClaimBecause }) => noClaimBecause);
+  const unread = document.sentences.filter(({ noClaimBecause, claims }) => !noClaimBecause && claims.length === 0);
+  const labels = new Map(vocabulary.modalities.map(({ modality, label }) => [modality, label]));
+  const inWords = facets.modalities.filter(({ count }) => count > 0).map(({ modality, count }) => `${count} ${labels.get(modality)}`);
+  const only = documents.totalCount === 1;
+  return (
+    <>
+      <h1>{document.title}</h1>
+      <p className="meta">
+        {[document.author.name, words.genres[document.genre], document.publisher, document.date?.asWritten ?? words.undated].filter(Boolean).join(" · ")}
+      </p>
+      <div className="section">
+        <p>{only ? words.what : words.many(documents.totalCount)}</p>
+      </div>
+      <div className="section">
+        <h2>{words.claims(facets.total)}</h2>
+        <WordingBar counts={facets.modalities} label={inWords.join(", ")} />
+        <p className="meta">
+          {inWords.join(", ")}. {words.readings(facets.interpretations)} {words.stated}
+        </p>
+      </div>
+      <div className="section">
+        <h2>{words.speaking}</h2>
+        <dl className="pairs">
+          {facets.speakers.map(({ entity, depth, claimCount }) => (
+            <div key={entity.id} style={{ display: "contents" }}>
+              <dt>{depth === 0 ? messages.legend.author : messages.legend.through(entity.name)}</dt>
+              <dd className="count">{claimCount}</dd>
+            </div>
+          ))}
+        </dl>
+      </div>
+      <div className="section">
+        <h2>{words.leftOut}</h2>
+        <p className="meta">
+          {words.noClaim(none.length, document.sentences.length)}{" "}
+          <button type="button" className="link" onClick={onLeftOut}>
+            {words.see}
+          </button>
+          {unread.length > 0 && ` ${words.notRead(unread.length)}`}
+        </p>
+      </div>
+      <p className="section meta">{words.hint}</p>
+    </>
+  );
+}
+
+/** The sentences that gave no claim, each with its reason, and those that nobody has read yet. */
+export function LeftOut({ onBack }: { onBack(): void }) {
+  const { opening } = useSession();
+  const sentences = opening.documents.edges[0]?.node.sentences ?? [];
+  return (
+    <>
+      <h1>{messages.list.leftOut}</h1>
+      <p className="section">
+        <button type="button" className="button" onClick={onBack}>
+          {messages.list.back}
+        </button>
+      </p>
+      <ol className="section sentences">
+        {sentences
+          .filter(({ noClaimBecause, claims }) => noClaimBecause || claims.length === 0)
+          .map(({ id, paragraph, number, gloss, noClaimBecause }) => (
+            <li key={id}>
+              <p>{gloss}</p>
+              <p className="meta">
+                {messages.sentenceNumber(paragraph, number)} · {messages.reasons[noClaimBecause ?? "NOT_READ"]}
+              </p>
+            </li>
+          ))}
+      </ol>
+    </>
+  );
+}

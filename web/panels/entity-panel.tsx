@@ -1,0 +1,129 @@
+import { useQuery } from "@tanstack/react-query";
+import { ask } from "../api/client.ts";
+import { EntityDetailsDocument, type EntityDetailsQuery, NeighborCountsDocument } from "../api/generated/graphql.ts";
+import { messages } from "../messages.ts";
+import { useView } from "../state/store.ts";
+import { toClaimFilter } from "../state/view.ts";
+import { useSession } from "./context.ts";
+import { Answer } from "./query.tsx";
+
+const words = messages.entity;
+type Details = NonNullable<EntityDetailsQuery["entity"]>;
+type Claim = Details["claims"]["edges"][number]["node"];
+
+const relationOf = ({ subject, object, predicate, polarity }: Claim) =>
+  `${subject.id}|${polarity === "DENIED" ? "NOT_" : ""}${predicate}|${object.id}`;
+
+/** Counts before anything is fetched, under the present filters. */
+function Expansion({ id }: { id: string }) {
+  const { axes, opening, expand, collapse } = useSession();
+  const filter = useView((view) => view.filter);
+  const isExpanded = useView((view) => view.expansions.some(({ parent }) => parent === id));
+  const asked = toClaimFilter(filter, axes);
+  const query = useQuery({
+    queryKey: ["neighborCounts", id, asked],
+    queryFn: ({ signal }) => ask(NeighborCountsDocument, { id, ...(asked && { filter: asked }) }, signal),
+  });
+  const kinds = new Map(opening.vocabulary.kinds.map((entry) => [entry.kind, entry]));
+  const predicates = new Map(opening.vocabulary.predicates.map((entry) => [entry.predicate, entry]));
+  return (
+    <div className="section">
+      <h2>{words.more}</h2>
+      <Answer query={query}>
+        {({ neighborCounts }) => (
+          <>
+            <ul className="meta">
+              {neighborCounts.map(({ kind, predicate, direction, count }) => {
+                const entry = predicates.get(predicate);
+                const kindWords = kinds.get(kind);
+                return (
+                  <li key={`${kind}${predicate}${direction}`}>
+                    {words.counted(
+                      count,
+                      (count === 1 ? kindWords?.label : kindWords?.plural)?.toLowerCase() ?? kind,
+                      (direction === "OUT" ? entry?.label : entry?.inverseLabel) ?? predicate,
+                    )}
+                  </li>
+                );
+              })}
+            </ul>
+            <div className="buttons">
+              <button type="button" className="button" onClick={() => expand(id)}>
+                {words.expand}
+              </button>
+              {isExpanded && (
+                <button type="button" className="button" onClick={() => collapse(id)}>
+                  {words.collapse}
+                </button>
+              )}
+            </div>
+            <p className="meta">{words.moreAfter(neighborCounts.reduce((sum, { count }) => sum + count, 0))}</p>
+          </>
+        )}
+      </Answer>
+    </div>
+  );
+}
+
+function ClaimList({ claims }: { claims: Claim[] }) {
+  const { opening, choose } = useSession();
+  const labels = new Map(opening.vocabulary.predicates.map(({ predicate, label }) => [predicate, label]));
+  const groups = Map.groupBy(claims, ({ predicate }) => predicate);
+  return (
+    <div className="section claims">
+      <h2>{words.claims}</h2>
+      {[...groups].map(([predicate, some]) => (
+        <div key={predicate}>
+          <h3>{labels.get(predicate)}</h3>
+          <ul>
+            {some.map((claim) => (
+              <li key={claim.id}>
+                <button type="button" onClick={() => choose(relationOf(claim))}>
+                  {claim.sentence}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+export function EntityPanel({ id }: { id: string }) {
+  const { opening } = useSession();
+  const query = useQuery({ queryKey: ["entity", id], queryFn: ({ signal }) => ask(EntityDetailsDocument, { id }, signal) });
+  return (
+    <Answer query={query}>
+      {({ entity }) => {
+        if (!entity) return <p>{messages.link.gone([id])}</p>;
+        const kind = opening.vocabulary.kinds.find((entry) => entry.kind === entity.kind)?.label;
+        const openYear = entity.date?.edtf?.includes("XXXX") ?? false;
+        const when = entity.date ? words.when(entity.date.asWritten, openYear) : messages.card.undated;
+        return (
+          <>
+            <h1>{entity.name}</h1>
+            <p className="meta">
+              {[kind, entity.unnamed ? words.unnamed : null, entity.outcome ? words.outcomes[entity.outcome] : null, entity.outcome ? when : null].filter(Boolean).join(" · ")}
+            </p>
+            {entity.date?.reason && <p className="meta">{entity.date.reason}</p>}
+            {(entity.summary || entity.quantityAsWritten) && (
+              <div className="section">
+                {entity.summary && <p>{entity.summary}</p>}
+                {entity.quantityAsWritten && <p>{words.quantity(entity.quantityAsWritten)}</p>}
+              </div>
+            )}
+            {entity.aliases.length > 0 && (
+              <div className="section">
+                <h2>{words.aliases}</h2>
+                <p>{entity.aliases.join(", ")}</p>
+              </div>
+            )}
+            <Expansion id={id} />
+            <ClaimList claims={entity.claims.edges.map(({ node }) => node)} />
+          </>
+        );
+      }}
+    </Answer>
+  );
+}

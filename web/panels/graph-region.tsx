@@ -1,0 +1,128 @@
+// The canvas in the page: draws what is visible, hands what the reader does to the store, and can be walked by keyboard.
+import { useEffect, useRef, useState } from "react";
+import { type Canvas, mountCanvas } from "../graph/canvas.ts";
+import { toElements } from "../graph/elements.ts";
+import { measureWidth } from "../graph/measure-text.ts";
+import { dark, light } from "../graph/theme.ts";
+import { messages } from "../messages.ts";
+import { change, store } from "../state/store.ts";
+import { clearFilter, move } from "../state/transitions.ts";
+import { useSession } from "./context.ts";
+import type { useVisible } from "./use-visible.ts";
+
+type Props = { visible: ReturnType<typeof useVisible>; canvas: React.RefObject<Canvas | null>; notice: string | null; onCloseNotice(): void };
+
+const darkness = matchMedia("(prefers-color-scheme: dark)");
+const themeNow = () => (darkness.matches ? dark : light);
+const directions: Record<string, [number, number] | undefined> = { ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowDown: [0, 1], ArrowUp: [0, -1] };
+
+export function GraphRegion({ visible, canvas, notice, onCloseNotice }: Props) {
+  const session = useSession();
+  const container = useRef<HTMLDivElement>(null);
+  const [focused, setFocused] = useState<string | null>(null);
+  const actions = useRef(session);
+  actions.current = session;
+  const { view, lines, entities } = visible;
+
+  useEffect(() => {
+    if (!container.current) return;
+    const mounted = mountCanvas(container.current, themeNow(), {
+      onSelect: (id) => actions.current.choose(id),
+      onMove: (id, x, y) => change(move(id, x, y)),
+      onExpand: (id) => actions.current.expand(id),
+    });
+    canvas.current = mounted;
+    const recolor = () => mounted.setTheme(themeNow());
+    darkness.addEventListener("change", recolor);
+    return () => {
+      darkness.removeEventListener("change", recolor);
+      mounted.destroy();
+      canvas.current = null;
+    };
+  }, [canvas]);
+
+  const fitted = useRef(false);
+  useEffect(() => {
+    const parents = new Map(view.expansions.flatMap(({ parent, added }) => added.map((id) => [id, parent] as const)));
+    canvas.current?.draw(toElements(entities, lines, view.places, session.words, session.marks, measureWidth), parents);
+    if (!fitted.current && entities.length > 0) {
+      canvas.current?.fit();
+      fitted.current = true;
+    }
+  }, [canvas, entities, lines, view.places, view.expansions, session.words, session.marks]);
+
+  useEffect(() => {
+    canvas.current?.select(view.selection);
+    if (view.selection) canvas.current?.reveal(view.selection);
+  }, [canvas, view.selection]);
+
+  const focusOn = (id: string | null) => {
+    setFocused(id);
+    canvas.current?.focus(id);
+    const entity = entities.find((each) => each.id === id);
+    if (!entity) return;
+    canvas.current?.reveal(entity.id);
+    const kind = session.opening.vocabulary.kinds.find((entry) => entry.kind === entity.kind)?.label ?? "";
+    const count = lines.filter(({ source, target }) => source === id || target === id).length;
+    session.announce(messages.announce.focused(entity.name, kind, count));
+  };
+
+  /** The nearest in that direction; what lies off to the side counts as farther. */
+  const nearest = ([dx, dy]: [number, number]): string | undefined => {
+    const from = focused ? view.places[focused] : undefined;
+    if (!from) return entities[0]?.id;
+    return entities
+      .flatMap(({ id }) => {
+        const place = view.places[id];
+        if (!place || id === focused) return [];
+        const along = (place.x - from.x) * dx + (place.y - from.y) * dy;
+        const aside = Math.abs((place.x - from.x) * dy) + Math.abs((place.y - from.y) * dx);
+        return along > 0 ? { id, far: along + 2 * aside } : [];
+      })
+      .sort((a, b) => a.far - b.far)[0]?.id;
+  };
+
+  const onKeyDown = (event: React.KeyboardEvent) => {
+    const direction = directions[event.key];
+    if (direction) focusOn(nearest(direction) ?? focused);
+    else if (event.key === "Enter" && focused) session.choose(focused);
+    else if (event.key === "+" && focused) session.expand(focused);
+    else if (event.key === "-" && focused) session.collapse(focused);
+    else if (event.key === "Escape") session.choose(null);
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <section className="canvas" aria-label={messages.regions.graph}>
+      {/* biome-ignore lint/a11y/useSemanticElements: a drawing that is walked by keys has no element of its own */}
+      <div
+        ref={container}
+        className="drawing"
+        role="application"
+        aria-label={messages.canvasHelp}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: role application takes keys
+        tabIndex={0}
+        onKeyDown={onKeyDown}
+        onFocus={() => focusOn(focused ?? store.getState().selection ?? entities[0]?.id ?? null)}
+        onBlur={() => canvas.current?.focus(null)}
+      />
+      {notice && (
+        <div className="notice" role="status">
+          <p>{notice}</p>
+          <button type="button" className="button" onClick={onCloseNotice}>
+            {messages.close}
+          </button>
+        </div>
+      )}
+      {lines.length === 0 && Object.keys(view.places).length > 0 && (
+        <div className="empty" role="status">
+          <p>{messages.empty.text}</p>
+          <button type="button" className="button" onClick={() => change(clearFilter())}>
+            {messages.empty.reset}
+          </button>
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,94 @@
+// Legend and filter in one: the mark as drawn, its word, its count; the row is a checkbox.
+import { messages } from "../messages.ts";
+import { change, useView } from "../state/store.ts";
+import { clearFilter, toggle, toggleReading } from "../state/transitions.ts";
+import { isFiltering } from "../state/view.ts";
+import { useSession } from "./context.ts";
+import { KindMark, LineMark, UnnamedMark, UnrealMark } from "./marks.tsx";
+
+type RowProps = { mark?: React.ReactNode; word: string; count: number; checked: boolean; onChange(): void };
+
+const Row = ({ mark, word, count, checked, onChange }: RowProps) => (
+  <label className={`row${mark ? "" : " wide"}${checked ? "" : " off"}`}>
+    <input type="checkbox" checked={checked} onChange={onChange} />
+    {mark}
+    <span>{word}</span>
+    <span className="count">{count}</span>
+  </label>
+);
+
+const unrealOutcomes = ["FOILED", "PLANNED", "POSSIBLE"];
+
+export function Legend({ isOpen }: { isOpen: boolean }) {
+  const { opening } = useSession();
+  const filter = useView((view) => view.filter);
+  const { vocabulary, facets } = opening;
+  const unreal = facets.outcomes.filter(({ outcome }) => unrealOutcomes.includes(outcome)).reduce((sum, { count }) => sum + count, 0);
+  const words = messages.legend;
+  return (
+    <section id="legend" className={`legend${isOpen ? " open" : ""}`} aria-label={messages.regions.filters}>
+      <div className="group">
+        <h2>{words.wording}</h2>
+        {facets.modalities.map(({ modality, count }) => (
+          <Row
+            key={modality}
+            mark={<LineMark modality={modality} />}
+            word={vocabulary.modalities.find((entry) => entry.modality === modality)?.label ?? modality}
+            count={count}
+            checked={!filter.modalities.includes(modality)}
+            onChange={() => change(toggle("modalities", modality))}
+          />
+        ))}
+        <div className="aside">
+          <Row mark={<LineMark modality="STATED" vee />} word={words.reading} count={facets.interpretations} checked={!filter.reading} onChange={() => change(toggleReading())} />
+          <div className="plain-row">
+            <span />
+            <UnrealMark />
+            <span>{words.unreal}</span>
+            <span className="count">{unreal}</span>
+          </div>
+        </div>
+      </div>
+      <div className="group">
+        <h2>{words.kinds}</h2>
+        {facets.kinds.map(({ kind, count }) => {
+          const entry = vocabulary.kinds.find((each) => each.kind === kind);
+          return entry ? (
+            <Row
+              key={kind}
+              mark={<KindMark shape={entry.shape} hue={entry.hue} />}
+              word={entry.label}
+              count={count}
+              checked={!filter.kinds.includes(kind)}
+              onChange={() => change(toggle("kinds", kind))}
+            />
+          ) : null;
+        })}
+        <div className="aside plain-row">
+          <span />
+          <UnnamedMark />
+          <span className="hint">{words.unnamed}</span>
+        </div>
+      </div>
+      <div className="group">
+        <h2>{words.speakers}</h2>
+        {facets.speakers.map(({ entity, depth, claimCount }) => (
+          <Row
+            key={entity.id}
+            word={depth === 0 ? words.author : entity.name}
+            count={claimCount}
+            checked={!filter.speakers.includes(entity.id)}
+            onChange={() => change(toggle("speakers", entity.id))}
+          />
+        ))}
+      </div>
+      {isFiltering(filter) && (
+        <p className="group">
+          <button type="button" className="button" onClick={() => change(clearFilter())}>
+            {words.reset}
+          </button>
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,91 @@
+// The marks of the legend, drawn as the canvas draws them.
+import type { Modality } from "../api/generated/graphql.ts";
+
+const dashes: Record<Modality, { dash?: string; width: number }> = {
+  STATED: { width: 1.5 },
+  REPORTED: { dash: "8 4", width: 1.5 },
+  ALLEGED: { dash: "8 4", width: 1.5 },
+  PROBABLE: { dash: "1.5 4", width: 2 },
+  POSSIBLE: { dash: "1.5 4", width: 2 },
+};
+
+const Svg = ({ children }: { children: React.ReactNode }) => (
+  <svg className="mark" viewBox="0 0 40 20" aria-hidden="true">
+    {children}
+  </svg>
+);
+
+export function LineMark({ modality, vee = false }: { modality: Modality; vee?: boolean }) {
+  const { dash, width } = dashes[modality];
+  return (
+    <Svg>
+      <line x1="1" y1="10" x2="33" y2="10" stroke="var(--edge)" strokeWidth={width} strokeDasharray={dash} strokeLinecap={width === 2 ? "round" : "butt"} />
+      {vee ? <path d="M39 10 31 5.5 33.5 10 31 14.5Z" fill="var(--edge)" /> : <path d="M39 10 31 6v8Z" fill="var(--edge)" />}
+    </Svg>
+  );
+}
+
+const shapes: Record<string, React.ReactNode> = {
+  circle: <circle cx="20" cy="10" r="8" />,
+  "rounded-square": <rect x="12" y="2" width="16" height="16" rx="4" />,
+  hexagon: <path d="M12 10 16 3h8l4 7-4 7h-8Z" />,
+  diamond: <path d="M20 1.5 28.5 10 20 18.5 11.5 10Z" />,
+  octagon: <path d="M16.7 2h6.6L28 6.7v6.6L23.3 18h-6.6L12 13.3V6.7Z" />,
+  tag: <path d="M12 4h10l6 6-6 6H12Z" />,
+};
+
+export function KindMark({ shape, hue }: { shape: string; hue: string }) {
+  if (shape === "card")
+    return (
+      <Svg>
+        <rect x="8.5" y="4.5" width="24" height="11" rx="3" fill="var(--panel)" stroke="var(--edge)" strokeWidth="1.25" />
+      </Svg>
+    );
+  return (
+    <Svg>
+      <g fill={`var(--${hue})`}>{shapes[shape]}</g>
+    </Svg>
+  );
+}
+
+export const UnrealMark = () => (
+  <Svg>
+    <rect x="8.5" y="4.5" width="24" height="11" rx="3" fill="var(--panel)" stroke="var(--edge)" strokeWidth="1.25" strokeDasharray="3 2" />
+  </Svg>
+);
+
+export const UnnamedMark = () => (
+  <Svg>
+    <circle cx="20" cy="10" r="7" fill="none" stroke="var(--person)" strokeWidth="2" strokeDasharray="3 2" />
+  </Svg>
+);
+
+/** Claims by wording as one bar; a pattern each, for grey print. */
+export function WordingBar({ counts, label }: { counts: readonly { modality: Modality; count: number }[]; label: string }) {
+  const total = counts.reduce((sum, { count }) => sum + count, 0) || 1;
+  const most = 332;
+  let x = 0;
+  return (
+    <svg className="bar" viewBox={`0 0 ${most} 8`} preserveAspectRatio="none" role="img" aria-label={label}>
+      {counts.map(({ modality, count }) => {
+        const width = (count / total) * most;
+        const from = x;
+        x += width;
+        if (count === 0) return null;
+        const { dash } = dashes[modality];
+        return (
+          <line
+            key={modality}
+            x1={from}
+            x2={from + Math.max(1, width - 2)}
+            y1="4"
+            y2="4"
+            stroke={modality === "STATED" ? "var(--ink)" : "var(--edge)"}
+            strokeWidth="8"
+            strokeDasharray={dash === "8 4" ? "6 2" : dash ? "2 3" : undefined}
+          />
+        );
+      })}
+    </svg>
+  );
+}

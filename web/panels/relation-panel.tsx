@@ -1,0 +1,38 @@
+import { useQuery } from "@tanstack/react-query";
+import { ask } from "../api/client.ts";
+import { type ClaimFieldsFragment, RelationDetailsDocument } from "../api/generated/graphql.ts";
+import { messages } from "../messages.ts";
+import { useView } from "../state/store.ts";
+import type { Filter } from "../state/view.ts";
+import { ClaimDetails } from "./claim.tsx";
+import { Answer } from "./query.tsx";
+
+/** The line wears the wording of the claims that pass; the panel shows the same ones. */
+const passes = (claim: ClaimFieldsFragment, filter: Filter) =>
+  !filter.modalities.includes(claim.modality) &&
+  !(filter.reading && claim.interpretation) &&
+  !filter.speakers.includes(claim.attribution.at(-1)?.speaker.id ?? "");
+
+export function RelationPanel({ id }: { id: string }) {
+  const filter = useView((view) => view.filter);
+  const query = useQuery({ queryKey: ["relation", id], queryFn: ({ signal }) => ask(RelationDetailsDocument, { id }, signal) });
+  return (
+    <Answer query={query}>
+      {({ node }) => {
+        if (!node || !("claims" in node)) return <p>{messages.link.gone([id])}</p>;
+        const claims = node.claims.filter((claim) => passes(claim, filter));
+        if (claims.length === 1 && claims[0]) return <ClaimDetails claim={claims[0]} heading="h1" />;
+        return (
+          <>
+            <h1>{messages.claim.several(claims.length)}</h1>
+            <div className="section">
+              {claims.map((claim) => (
+                <ClaimDetails key={claim.id} claim={claim} heading="h2" />
+              ))}
+            </div>
+          </>
+        );
+      }}
+    </Answer>
+  );
+}

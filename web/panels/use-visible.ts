@@ -1,0 +1,30 @@
+// What passes the filter now: at once from what is loaded, then corrected by what the graph says of the rest.
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
+import { ask } from "../api/client.ts";
+import { PassingDocument } from "../api/generated/graphql.ts";
+import { useView } from "../state/store.ts";
+import { isFiltering, toClaimFilter } from "../state/view.ts";
+import { type Counter, count, visibleEntities, visibleLines } from "../state/visible.ts";
+import { useSession } from "./context.ts";
+
+export function useVisible() {
+  const { axes } = useSession();
+  const view = useView((whole) => whole);
+  const lines = useMemo(() => visibleLines(view), [view]);
+  const asked = toClaimFilter(view.filter, axes);
+  const ids = isFiltering(view.filter) ? Object.keys(view.places).sort() : [];
+  const { data } = useQuery({
+    queryKey: ["passing", ids, asked],
+    queryFn: ({ signal }) => ask(PassingDocument, { ids, ...(asked && { filter: asked }) }, signal),
+    placeholderData: keepPreviousData,
+  });
+  const touched = useMemo(
+    () => new Map(asked ? (data?.subgraph.nodes ?? []).map((node) => [node.id, node.claims.totalCount > 0]) : []),
+    [data, asked],
+  );
+  const entities = useMemo(() => visibleEntities(view, lines, touched), [view, lines, touched]);
+  const counts = data?.overview.counts;
+  const counter: Counter | null = counts ? count(entities.length, counts.total, asked ? counts.matching : counts.total) : null;
+  return { view, lines, entities, counter, asked };
+}

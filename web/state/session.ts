@@ -1,0 +1,119 @@
+// What the page does with the API: each an asynchronous step that ends in one transition of the store.
+import { ask } from "../api/client.ts";
+import {
+  type EntityKind,
+  NeighborhoodDocument,
+  type Modality,
+  type OpeningQuery,
+  OverviewDocument,
+  SubgraphDocument,
+} from "../api/generated/graphql.ts";
+import { measureWidth } from "../graph/measure-text.ts";
+import { layoutLegibly } from "../graph/layout/legible.ts";
+import { placeBeside } from "../graph/layout/place-beside.ts";
+import { toDrawnEdges, toDrawnNode, type Words } from "../graph/problem.ts";
+import { add, open } from "./transitions.ts";
+import { change, store } from "./store.ts";
+import type { LinkedView } from "./url.ts";
+import { type Entity, noFilter, type Place, type Relation, toClaimFilter } from "./view.ts";
+import { lineOf } from "./visible.ts";
+
+export type Vocabulary = OpeningQuery["vocabulary"];
+
+/** Everything that does not change while the page is open. */
+export type Session = {
+  opening: OpeningQuery;
+  words: Words;
+  marks: Map<string, { shape: string; hue: string }>;
+  axes: { modalities: Modality[]; kinds: EntityKind[]; speakers: string[] };
+};
+
+export function createSession(opening: OpeningQuery): Session {
+  const { vocabulary, facets } = opening;
+  return {
+    opening,
+    words: {
+      predicates: new Map(vocabulary.predicates.map((entry) => [entry.predicate, entry])),
+      wordings: new Map(vocabulary.modalities.map(({ modality, word }) => [modality, word ?? null])),
+    },
+    marks: new Map(vocabulary.kinds.map(({ kind, shape, hue }) => [kind, { shape, hue }])),
+    axes: {
+      modalities: vocabulary.modalities.map(({ modality }) => modality),
+      kinds: vocabulary.kinds.map(({ kind }) => kind),
+      speakers: facets.speakers.map(({ entity }) => entity.id),
+    },
+  };
+}
+
+const budget = 25;
+const unfiltered = (relations: readonly Relation[]) => relations.flatMap((relation) => lineOf(relation, noFilter) ?? []);
+
+type Loaded = { nodes: readonly Entity[]; relations: readonly Relation[] };
+
+function problemOf({ nodes, relations }: Loaded, words: Words) {
+  return {
+    nodes: nodes.map((node) => toDrawnNode(node, measureWidth)),
+    edges: toDrawnEdges(unfiltered(relations), words, measureWidth),
+  };
+}
+
+/** The shipped view at this window width, where the graph holds its document alone. */
+function shippedPlaces({ opening }: Session, windowWidth: number): { places: Record<string, Place>; width: number } | null {
+  const document = opening.documents.edges[0]?.node;
+  if (opening.documents.totalCount !== 1 || !document || document.opening.length === 0) return null;
+  const widths = [...new Set(document.opening.map(({ width }) => width))].sort((a, b) => b - a);
+  const width = windowWidth >= 1200 ? widths[0] : (widths.find((each) => each < 1200) ?? widths[0]);
+  if (width === undefined) return null;
+  const rows = document.opening.filter((row) => row.width === width);
+  return { width, places: Object.fromEntries(rows.map(({ entity, x, y, labelSide }) => [entity, { x, y, side: labelSide }])) };
+}
+
+/** Opens what the link holds, else the shipped view, else an overview. Gives the ids that the graph no longer has. */
+export async function openView(session: Session, linked: LinkedView | null, size: { window: number; width: number; height: number }): Promise<string[]> {
+  const { filter = noFilter, selection = null, expansions = [] } = linked ?? {};
+  const rest = { filter, selection, expansions };
+  const shipped = linked?.places ? null : shippedPlaces(session, size.window);
+  const known = linked?.places ?? shipped?.places;
+  if (known) {
+    const wanted = Object.keys(known);
+    const { subgraph } = await ask(SubgraphDocument, { ids: wanted });
+    const found = new Set(subgraph.nodes.map(({ id }) => id));
+    const places = Object.fromEntries(Object.entries(known).filter(([id]) => found.has(id)));
+    const gone = wanted.filter((id) => !found.has(id));
+    change(open(subgraph, places, gone.length === 0 ? (shipped?.width ?? null) : null, rest));
+    return gone;
+  }
+  const { overview } = await ask(OverviewDocument, { budget });
+  const problem = { ...problemOf(overview, session.words), canvas: { width: size.width, height: size.height } };
+  const { places } = layoutLegibly(problem, { seed: 1, starts: 1, steps: 8_000 });
+  change(open(overview, Object.fromEntries(places), null, rest));
+  return [];
+}
+
+/** Loads these beside what is shown, with all relations among them, and places the new ones. */
+async function addBeside(session: Session, parent: string | null, ids: string[]): Promise<number> {
+  const before = store.getState().places;
+  const { subgraph } = await ask(SubgraphDocument, { ids: [...Object.keys(before), ...ids] });
+  const { places } = store.getState(); // what the reader moved meanwhile stays
+  const fresh = subgraph.nodes.filter(({ id }) => !places[id]);
+  const neighbor = subgraph.relations.find(({ source, target }) => (fresh.some(({ id }) => id === source) && places[target]) || (fresh.some(({ id }) => id === target) && places[source]));
+  const beside = parent ?? (neighbor ? (places[neighbor.source] ? neighbor.source : neighbor.target) : (Object.keys(places)[0] ?? ""));
+  const added = placeBeside(beside, fresh.map((node) => toDrawnNode(node, measureWidth)), problemOf(subgraph, session.words), places);
+  change(add(parent, subgraph, added));
+  return fresh.length;
+}
+
+/** Adds the 20 best connected neighbors that pass the filter and are not shown yet; gives how many. */
+export async function expand(session: Session, id: string): Promise<number> {
+  const { places, filter } = store.getState();
+  const shown = Object.keys(places);
+  const asked = toClaimFilter(filter, session.axes);
+  const { neighborhood } = await ask(NeighborhoodDocument, { id, with: [], ...(asked && { filter: asked }) });
+  const fresh = neighborhood.nodes.map((node) => node.id).filter((other) => !shown.includes(other));
+  return fresh.length === 0 ? 0 : addBeside(session, id, fresh);
+}
+
+/** Puts one entity into the view where it is not there yet. */
+export async function reveal(session: Session, id: string): Promise<void> {
+  if (!store.getState().places[id]) await addBeside(session, null, [id]);
+}

@@ -1,0 +1,109 @@
+// The view in the URL's fragment: a table, key to how it is written and read. Reading never throws; defaults are not written.
+import type { EntityKind, LabelSide, Modality } from "../api/generated/graphql.ts";
+import { type Expansion, type Filter, isRelationId, noFilter, type Place, type View } from "./view.ts";
+
+/** What a link holds. `places` is null where the shipped view stands untouched at the reader's own width. */
+export type LinkedView = { places: Record<string, Place> | null; filter: Filter; selection: string | null; expansions: Expansion[] };
+
+const version = "1";
+const modalities: Modality[] = ["STATED", "REPORTED", "ALLEGED", "PROBABLE", "POSSIBLE"];
+const sides: Record<string, LabelSide> = { B: "BOTTOM", T: "TOP", R: "RIGHT", L: "LEFT" };
+const isEntityId = (text: string) => /^[a-z]+:[^|,~]+$/.test(text);
+const list = (text: string) => text.split(",").filter((part) => part !== "");
+
+type Entry = { write(view: View): string | null; read(text: string, into: LinkedView): boolean };
+
+/** `read` is false where the text makes no sense. */
+const table: Record<string, Entry> = {
+  at: {
+    write: ({ places, shipped }) =>
+      shipped !== null
+        ? null
+        : Object.entries(places)
+            .map(([id, { x, y, side }]) => `${id}~${x}~${y}~${side[0]}`)
+            .join(","),
+    read(text, into) {
+      const parts = list(text).map((part) => part.split("~"));
+      const places: Record<string, Place> = {};
+      for (const [id = "", x = "", y = "", side = ""] of parts) {
+        const place = sides[side];
+        if (!isEntityId(id) || !/^-?\d+$/.test(x) || !/^-?\d+$/.test(y) || !place) return false;
+        places[id] = { x: Number(x), y: Number(y), side: place };
+      }
+      into.places = places;
+      return parts.length <= 500;
+    },
+  },
+  without: {
+    write: ({ filter }) => filter.modalities.join(",") || null,
+    read(text, into) {
+      into.filter.modalities = list(text) as Modality[];
+      return into.filter.modalities.every((name) => modalities.includes(name));
+    },
+  },
+  nokind: {
+    write: ({ filter }) => filter.kinds.join(",") || null,
+    read(text, into) {
+      into.filter.kinds = list(text) as EntityKind[];
+      return into.filter.kinds.every((name) => /^[A-Z_]+$/.test(name));
+    },
+  },
+  nospeaker: {
+    write: ({ filter }) => filter.speakers.join(",") || null,
+    read(text, into) {
+      into.filter.speakers = list(text);
+      return into.filter.speakers.every(isEntityId);
+    },
+  },
+  noreading: {
+    write: ({ filter }) => (filter.reading ? "1" : null),
+    read(text, into) {
+      into.filter.reading = text === "1";
+      return text === "1";
+    },
+  },
+  select: {
+    write: ({ selection }) => selection,
+    read(text, into) {
+      into.selection = text;
+      return isRelationId(text) ? text.split("|").length === 3 : isEntityId(text);
+    },
+  },
+  expanded: {
+    write: ({ expansions }) => expansions.map(({ parent, added }) => [parent, ...added].join("~")).join(",") || null,
+    read(text, into) {
+      into.expansions = list(text).map((part) => {
+        const [parent = "", ...added] = part.split("~");
+        return { parent, added };
+      });
+      return into.expansions.every(({ parent, added }) => isEntityId(parent) && added.every(isEntityId));
+    },
+  },
+};
+
+/** "" where the view is the shipped one, untouched. */
+export function writeFragment(view: View): string {
+  const parameters = new URLSearchParams();
+  for (const [key, entry] of Object.entries(table)) {
+    const text = entry.write(view);
+    if (text !== null) parameters.set(key, text);
+  }
+  return parameters.size === 0 ? "" : `#v=${version}&${parameters}`;
+}
+
+export type ReadLink = { view: LinkedView | null; problem: string | null };
+
+/** `view` is null where there is nothing to restore; `problem` names what in the link makes no sense. */
+export function readFragment(fragment: string): ReadLink {
+  const text = fragment.replace(/^#/, "");
+  if (text === "") return { view: null, problem: null };
+  const parameters = new URLSearchParams(text);
+  if (parameters.get("v") !== version) return { view: null, problem: "version" };
+  const view: LinkedView = { places: null, filter: { ...noFilter }, selection: null, expansions: [] };
+  for (const [key, value] of parameters) {
+    if (key === "v") continue;
+    const entry = table[key];
+    if (!entry?.read(value, view)) return { view: null, problem: key };
+  }
+  return { view, problem: null };
+}

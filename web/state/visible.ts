@@ -1,0 +1,64 @@
+// What of the view passes its filter. Pure.
+import type { Modality } from "../api/generated/graphql.ts";
+import type { Entity, Filter, Relation, View } from "./view.ts";
+
+const ladder: Modality[] = ["STATED", "REPORTED", "ALLEGED", "PROBABLE", "POSSIBLE"];
+
+/** A drawn line as its passing claims make it: the strongest wording among those that are not an interpretation, if any are. */
+export type Line = Pick<Relation, "id" | "predicate" | "source" | "target" | "polarity" | "modality" | "interpretation" | "contested" | "claimCount">;
+
+export function lineOf(relation: Relation, filter: Filter): Line | null {
+  const voices = relation.voices.filter(
+    (voice) =>
+      !filter.modalities.includes(voice.modality) &&
+      !filter.speakers.includes(voice.speaker) &&
+      !(filter.reading && voice.interpretation),
+  );
+  const plain = voices.filter((voice) => !voice.interpretation);
+  const counted = plain.length > 0 ? plain : voices;
+  const modality = ladder.find((step) => counted.some((voice) => voice.modality === step));
+  if (!modality) return null;
+  const { id, predicate, source, target, polarity } = relation;
+  return {
+    id,
+    predicate,
+    source,
+    target,
+    polarity,
+    modality,
+    interpretation: plain.length === 0,
+    contested: voices.some((voice) => voice.contested),
+    claimCount: voices.reduce((sum, voice) => sum + voice.claimCount, 0),
+  };
+}
+
+/** Lines between entities whose kinds are checked. */
+export function visibleLines(view: View): Line[] {
+  const hidden = (id: string) => {
+    const entity = view.entities[id];
+    return entity === undefined || view.filter.kinds.includes(entity.kind);
+  };
+  return Object.values(view.relations).flatMap((relation) =>
+    hidden(relation.source) || hidden(relation.target) ? [] : (lineOf(relation, view.filter) ?? []),
+  );
+}
+
+/**
+ * Entities on the canvas that a passing claim touches. Without a filter: all. `touched` says of those that no drawn line
+ * touches whether a claim elsewhere in the graph does; while it is unknown they stay.
+ */
+export function visibleEntities(view: View, lines: readonly Line[], touched: ReadonlyMap<string, boolean>): Entity[] {
+  const drawn = new Set(lines.flatMap(({ source, target }) => [source, target]));
+  return Object.keys(view.places).flatMap((id) => {
+    const entity = view.entities[id];
+    if (!entity || view.filter.kinds.includes(entity.kind)) return [];
+    return drawn.has(id) || (touched.get(id) ?? true) ? entity : [];
+  });
+}
+
+export type Counter = { shown: number; filtered: number; notDrawn: number; total: number };
+
+/** Shown, filtered and not drawn add up to all entities in the graph. `matching`: those that a passing claim touches. */
+export function count(shown: number, total: number, matching: number): Counter {
+  return { shown, filtered: total - matching, notDrawn: Math.max(0, matching - shown), total };
+}
