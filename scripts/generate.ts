@@ -1,9 +1,9 @@
 // Writes every file that derives from another one; with --check it only compares, and names each stale file.
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { relationshipIds } from "./generate/relationship-ids.ts";
 import { statementsWithFilter } from "./generate/claim-filter.ts";
 import { printedSchema } from "./generate/printed-schema.ts";
+import { relationshipIds } from "./generate/relationship-ids.ts";
 
 export type Generated = { file: string; text: string };
 

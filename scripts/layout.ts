@@ -18,7 +18,9 @@ type MeasuredFont = { layout(text: string): { advanceWidth: number }; unitsPerEm
 
 const root = join(import.meta.dirname, "..");
 const fontOf = (weight: number) =>
-  fontkit.create(readFileSync(join(root, `node_modules/@fontsource/inter/files/inter-latin-${weight}-normal.woff`))) as unknown as MeasuredFont;
+  fontkit.create(
+    readFileSync(join(root, `node_modules/@fontsource/inter/files/inter-latin-${weight}-normal.woff`)),
+  ) as unknown as MeasuredFont;
 /** The two weights that the canvas draws; the page's variable font has the same advances. */
 const inter = new Map([400, 500].map((weight) => [weight, fontOf(weight)]));
 
@@ -34,14 +36,31 @@ const words: Words = {
   wordings: new Map(vocabulary.modalities.map(({ modality, word }) => [modality, word])),
 };
 
-function layOut(rows: DocumentRows, view: View, starts: number): { positions: PositionRow[]; cost: number; lines: number } {
+function layOut(
+  rows: DocumentRows,
+  view: View,
+  starts: number,
+): { positions: PositionRow[]; cost: number; lines: number } {
   const shown = new Set(view.entities);
   const entities = rows.entities
     .filter(({ id }) => shown.has(id))
-    .map((row) => ({ ...row, degree: 0, date: row.dateAsWritten === null ? null : { edtf: row.dateEdtf, asWritten: row.dateAsWritten } })) as unknown as EntityFieldsFragment[];
+    .map((row) => ({
+      ...row,
+      degree: 0,
+      date: row.dateAsWritten === null ? null : { edtf: row.dateEdtf, asWritten: row.dateAsWritten },
+    })) as unknown as EntityFieldsFragment[];
   const links = rows.claims
-    .filter(({ subject, object, status }) => shown.has(subject) && shown.has(object) && (status === "ACTIVE" || status === "DISPUTED"))
-    .map((claim) => ({ ...claim, source: claim.subject, target: claim.object, document: rows.document.id, contested: false }));
+    .filter(
+      ({ subject, object, status }) =>
+        shown.has(subject) && shown.has(object) && (status === "ACTIVE" || status === "DISPUTED"),
+    )
+    .map((claim) => ({
+      ...claim,
+      source: claim.subject,
+      target: claim.object,
+      document: rows.document.id,
+      contested: false,
+    }));
   const lines = groupRelations(links) as unknown as Line[];
   const problem = {
     nodes: entities.map((entity) => toDrawnNode(entity, measure)),
@@ -49,7 +68,13 @@ function layOut(rows: DocumentRows, view: View, starts: number): { positions: Po
     canvas: view.canvas,
   };
   const { places, cost } = layoutLegibly(problem, { seed: 7, starts, steps: 40_000 });
-  const positions = [...places].map(([entity, { x, y, side }]) => ({ entity, width: view.width, x, y, labelSide: side }));
+  const positions = [...places].map(([entity, { x, y, side }]) => ({
+    entity,
+    width: view.width,
+    x,
+    y,
+    labelSide: side,
+  }));
   return { positions, cost, lines: lines.length };
 }
 
@@ -59,7 +84,14 @@ for (const source of sources) {
   const rows = compileArticle(source);
   const results = view.map((each) => ({ each, ...layOut(rows, each, starts) }));
   for (const { each, cost, lines } of results)
-    console.log(`${source.article.slug} at ${each.width}: ${each.entities.length} entities, ${lines} lines, cost ${cost.toFixed(1)}`);
-  const positions = results.flatMap((result) => result.positions).sort((a, b) => a.width - b.width || (a.entity < b.entity ? -1 : 1));
-  writeFileSync(join(root, `seed/views/${source.article.slug}.positions.json`), `${JSON.stringify(positions)}\n`);
+    console.log(
+      `${source.article.slug} at ${each.width}: ${each.entities.length} entities, ${lines} lines, cost ${cost.toFixed(1)}`,
+    );
+  const positions = results
+    .flatMap((result) => result.positions)
+    .sort((a, b) => a.width - b.width || (a.entity < b.entity ? -1 : 1));
+  writeFileSync(
+    join(root, `seed/views/${source.article.slug}.positions.json`),
+    `${JSON.stringify(positions)}\n`,
+  );
 }

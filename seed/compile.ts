@@ -1,7 +1,16 @@
 // From an article as people write it to the rows that the loader puts into the graph. Pure.
 import { createHash } from "node:crypto";
 import { dateBounds } from "./dates.ts";
-import type { ClaimRow, DocumentRows, EntityRow, Offsets, PositionRow, SeedArticle, SeedClaim, SeedEntity } from "./model.ts";
+import type {
+  ClaimRow,
+  DocumentRows,
+  EntityRow,
+  Offsets,
+  PositionRow,
+  SeedArticle,
+  SeedClaim,
+  SeedEntity,
+} from "./model.ts";
 import { type Kind, kinds } from "./vocabulary.ts";
 
 /** Part of every version: raise it when the meaning of the rows changes, and each document is loaded anew. */
@@ -10,7 +19,8 @@ const format = 1;
 export type Source = { article: SeedArticle; offsets: Offsets; opening: PositionRow[] };
 
 export const documentId = (slug: string) => `document:${slug}`;
-export const sentenceId = (slug: string, paragraph: number, number: number) => `sentence:${slug}:${paragraph}.${number}`;
+export const sentenceId = (slug: string, paragraph: number, number: number) =>
+  `sentence:${slug}:${paragraph}.${number}`;
 export const claimId = (slug: string, local: string) => `claim:${slug}:${local}`;
 
 /** `person:mike-pompeo` is a PERSON. Undefined where the prefix is no kind. */
@@ -21,7 +31,9 @@ export function kindOf(id: string): Kind | undefined {
 
 /** Every claim with the sentence that it is listed under, in the order of the text. */
 export function claimsOf(article: SeedArticle) {
-  return article.sentences.flatMap((sentence) => (sentence.claims ?? []).map((claim) => ({ claim, sentence })));
+  return article.sentences.flatMap((sentence) =>
+    (sentence.claims ?? []).map((claim) => ({ claim, sentence })),
+  );
 }
 
 /** All evidence of a claim: its own sentence first. */
@@ -57,7 +69,10 @@ function entityRow(entity: SeedEntity): EntityRow {
 
 function claimRows({ article, offsets }: Source): ClaimRow[] {
   return claimsOf(article).map(({ claim, sentence }) => {
-    const attribution = [article.author, ...(claim.speakers ?? [])].map((speaker, depth) => ({ speaker, depth }));
+    const attribution = [article.author, ...(claim.speakers ?? [])].map((speaker, depth) => ({
+      speaker,
+      depth,
+    }));
     const deepest = attribution[attribution.length - 1] as { speaker: string; depth: number };
     const spans = offsets.anchors[claim.id] ?? [];
     const polarity = claim.polarity ?? "AFFIRMED";
@@ -121,6 +136,8 @@ export function compileArticle(source: Source): DocumentRows {
     sha256: offsets.sha256,
     length: offsets.length,
   };
-  const version = createHash("sha256").update(JSON.stringify([format, document, rows])).digest("hex");
+  const version = createHash("sha256")
+    .update(JSON.stringify([format, document, rows]))
+    .digest("hex");
   return { document: { ...document, version }, ...rows };
 }

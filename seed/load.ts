@@ -47,9 +47,15 @@ export async function writeDocument(run: Run, rows: DocumentRows): Promise<void>
   const before = await clear(run, document.id);
   await run("write/document", { document, opening });
   await inBatches(sentences, (some) => run("write/sentences", { document: document.id, rows: some }));
-  const entities = rows.entities.map(({ label, ...properties }) => ({ id: properties.id, label, properties }));
+  const entities = rows.entities.map(({ label, ...properties }) => ({
+    id: properties.id,
+    label,
+    properties,
+  }));
   await inBatches(entities, (some) => run("write/entities", { document: document.id, rows: some }));
-  await inBatches(claims, (some) => run("write/claims", { document: document.id, rows: some.map(claimParameters) }));
+  await inBatches(claims, (some) =>
+    run("write/claims", { document: document.id, rows: some.map(claimParameters) }),
+  );
   await inBatches(claims.filter(standing), (some) =>
     run("write/relationships", { document: document.id, rows: some.map(relationshipParameters) }),
   );
@@ -62,7 +68,10 @@ export async function writeDocument(run: Run, rows: DocumentRows): Promise<void>
 /** Writes the documents whose version in the graph differs; unchanged ones are not touched. */
 export async function loadDocuments(database: Database, documents: DocumentRows[]): Promise<LoadReport[]> {
   const known = new Map(
-    (await database.read<{ id: string; version: string }>("read/document-versions")).map((row) => [row.id, row.version]),
+    (await database.read<{ id: string; version: string }>("read/document-versions")).map((row) => [
+      row.id,
+      row.version,
+    ]),
   );
   const reports: LoadReport[] = [];
   for (const rows of documents) {

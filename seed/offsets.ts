@@ -17,7 +17,8 @@ export function computeOffsets(article: SeedArticle, text: string): Offsets {
     if (sentence) sentences[`${paragraph}.${number}`] = [sentence.start, sentence.end];
     else faults.push(`The text has no sentence ${paragraph}.${number}: correct its number.`);
   }
-  for (const key of byNumber.keys()) if (!sentences[key]) faults.push(`Sentence ${key} of the text is missing: add it.`);
+  for (const key of byNumber.keys())
+    if (!sentences[key]) faults.push(`Sentence ${key} of the text is missing: add it.`);
 
   const anchors: Record<string, Span[][]> = {};
   for (const { claim, sentence } of claimsOf(article)) {
@@ -27,14 +28,22 @@ export function computeOffsets(article: SeedArticle, text: string): Offsets {
         const place = byNumber.get(at);
         const span = place ? findAnchor(place, anchor) : { occurrences: 0 };
         if (Array.isArray(span)) return span;
-        const remedy = span.occurrences === 0 ? "copy it exactly" : "make it longer until it stands there once";
-        faults.push(`Claim ${claim.id}: "${anchor}" stands ${span.occurrences} times in sentence ${at}: ${remedy}.`);
+        const remedy =
+          span.occurrences === 0 ? "copy it exactly" : "make it longer until it stands there once";
+        faults.push(
+          `Claim ${claim.id}: "${anchor}" stands ${span.occurrences} times in sentence ${at}: ${remedy}.`,
+        );
         return [0, 0];
       }),
     );
   }
   if (faults.length > 0) throw new Error(faults.join("\n"));
-  return { sha256: createHash("sha256").update(text).digest("hex"), length: countCodePoints(text), sentences, anchors };
+  return {
+    sha256: createHash("sha256").update(text).digest("hex"),
+    length: countCodePoints(text),
+    sentences,
+    anchors,
+  };
 }
 
 /** The text of an article where it can be had: in ATTEST_TEXTS (default ../shared/article), or beside the article. */
@@ -43,16 +52,22 @@ export function readText(article: SeedArticle, folders: string[]): string | unde
   return path === undefined ? undefined : readFileSync(path, "utf8");
 }
 
-export const textFolders = (environment: NodeJS.ProcessEnv) => [environment.ATTEST_TEXTS ?? "../shared/article"];
+export const textFolders = (environment: NodeJS.ProcessEnv) => [
+  environment.ATTEST_TEXTS ?? "../shared/article",
+];
 
 /** Writes the offsets of one article. A sentence that has moved is reported and nothing is written, for links hold its number. */
 export function writeOffsets(article: SeedArticle, text: string, file: string): string {
   const offsets = computeOffsets(article, text);
   if (existsSync(file)) {
     const before = JSON.parse(readFileSync(file, "utf8")) as Offsets;
-    const moved = Object.keys(before.sentences).filter((key) => `${before.sentences[key]}` !== `${offsets.sentences[key]}`);
+    const moved = Object.keys(before.sentences).filter(
+      (key) => `${before.sentences[key]}` !== `${offsets.sentences[key]}`,
+    );
     if (moved.length > 0)
-      throw new Error(`${file}: sentences ${moved.join(", ")} stand elsewhere now. Is it the same text? If it really changed, delete the file first.`);
+      throw new Error(
+        `${file}: sentences ${moved.join(", ")} stand elsewhere now. Is it the same text? If it really changed, delete the file first.`,
+      );
   }
   writeFileSync(file, `${JSON.stringify(offsets)}\n`);
   return `${file}: ${Object.keys(offsets.sentences).length} sentences, ${Object.keys(offsets.anchors).length} claims`;

@@ -9,7 +9,8 @@ for (const file of readdirSync(folder).filter((name) => name.endsWith(".ts") && 
   const { article } = (await import(join(folder, file))) as { article: SeedArticle };
   const text = readText(article, textFolders(process.env));
   try {
-    if (text === undefined) throw new Error(`${article.text} is not there: set ATTEST_TEXTS to the folder that holds it.`);
+    if (text === undefined)
+      throw new Error(`${article.text} is not there: set ATTEST_TEXTS to the folder that holds it.`);
     console.log(writeOffsets(article, text, join("seed/articles", file.replace(/\.ts$/, ".offsets.json"))));
   } catch (error) {
     console.error(`${file}:\n${(error as Error).message}`);

@@ -17,19 +17,27 @@ export type App = {
 const mostBytes = 100_000;
 
 function answer(response: ServerResponse, status: number, body: unknown): void {
-  response.writeHead(status, { "Content-Type": "application/json; charset=utf-8", "Cache-Control": "no-store" });
+  response.writeHead(status, {
+    "Content-Type": "application/json; charset=utf-8",
+    "Cache-Control": "no-store",
+  });
   response.end(`${JSON.stringify(body)}\n`);
 }
 
 const wantsPage = (request: IncomingMessage) =>
-  request.method === "GET" && (request.headers.accept ?? "").includes("text/html") && !(request.url ?? "").includes("query=");
+  request.method === "GET" &&
+  (request.headers.accept ?? "").includes("text/html") &&
+  !(request.url ?? "").includes("query=");
 
 export function createApp({ database, webRoot, allowedHosts, log }: App): RequestListener {
   const graphql = createGraphQL({ database, log });
   const serve = sirv(webRoot, {
     etag: true,
     setHeaders(response, path) {
-      response.setHeader("Cache-Control", path.startsWith("/assets/") ? "public, max-age=31536000, immutable" : "no-cache");
+      response.setHeader(
+        "Cache-Control",
+        path.startsWith("/assets/") ? "public, max-age=31536000, immutable" : "no-cache",
+      );
     },
   });
   const ready = async (response: ServerResponse) => {
@@ -45,21 +53,35 @@ export function createApp({ database, webRoot, allowedHosts, log }: App): Reques
     const path = new URL(request.url ?? "/", "http://localhost").pathname;
     setSecurityHeaders(path, response);
     if (!isAllowedHost(request, allowedHosts))
-      return answer(response, 421, { error: "This host name is not served here. Open the address that Attest printed, or list the name in ATTEST_HOSTS." });
+      return answer(response, 421, {
+        error:
+          "This host name is not served here. Open the address that Attest printed, or list the name in ATTEST_HOSTS.",
+      });
     if (path === "/health/live") return answer(response, 200, { status: "live" });
     if (path === "/health/ready") return void ready(response);
     if (path === "/graphql") {
       if (wantsPage(request)) {
         request.url = "/graphiql/";
-        return serve(request, response, () => answer(response, 404, { error: "The page is not built: run `npm run build`." }));
+        return serve(request, response, () =>
+          answer(response, 404, { error: "The page is not built: run `npm run build`." }),
+        );
       }
       if (request.method === "POST" && request.headers["content-length"] === undefined)
-        return answer(response, 411, { errors: [{ message: "Say the question's Content-Length.", extensions: { code: "BAD_USER_INPUT" } }] });
+        return answer(response, 411, {
+          errors: [{ message: "Say the question's Content-Length.", extensions: { code: "BAD_USER_INPUT" } }],
+        });
       if (Number(request.headers["content-length"] ?? 0) > mostBytes)
-        return answer(response, 413, { errors: [{ message: `A question has ${mostBytes} bytes at most.`, extensions: { code: "BAD_USER_INPUT" } }] });
+        return answer(response, 413, {
+          errors: [
+            { message: `A question has ${mostBytes} bytes at most.`, extensions: { code: "BAD_USER_INPUT" } },
+          ],
+        });
       return void graphql(request, response);
     }
-    if (request.method !== "GET" && request.method !== "HEAD") return answer(response, 405, { error: "Only GET here; questions go to /graphql." });
-    serve(request, response, () => answer(response, 404, { error: "There is nothing here. The page is at /, the API at /graphql." }));
+    if (request.method !== "GET" && request.method !== "HEAD")
+      return answer(response, 405, { error: "Only GET here; questions go to /graphql." });
+    serve(request, response, () =>
+      answer(response, 404, { error: "There is nothing here. The page is at /, the API at /graphql." }),
+    );
   };
 }

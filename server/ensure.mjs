@@ -8,7 +8,9 @@ import { fileURLToPath } from "node:url";
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const stamp = join(root, "node_modules", ".attest-lock");
 const lock = join(root, ".installing");
-const wanted = createHash("sha256").update(readFileSync(join(root, "package-lock.json"))).digest("hex");
+const wanted = createHash("sha256")
+  .update(readFileSync(join(root, "package-lock.json")))
+  .digest("hex");
 
 const isFresh = () => existsSync(stamp) && readFileSync(stamp, "utf8") === wanted;
 const sleep = (milliseconds) => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
@@ -37,7 +39,9 @@ function install() {
     stdio: ["ignore", "inherit", "inherit"],
   });
   if (result.status !== 0) {
-    console.error("The dependencies could not be installed. Check the network and the free disk space, then run the same command again.");
+    console.error(
+      "The dependencies could not be installed. Check the network and the free disk space, then run the same command again.",
+    );
     process.exit(1);
   }
   writeFileSync(stamp, wanted);

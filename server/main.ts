@@ -1,7 +1,7 @@
 // `npm start`: Neo4j, schema, articles, page, server; one address. Ctrl-C and SIGTERM stop all of it in order.
 import { createServer, type Server } from "node:http";
-import { compileArticle } from "../seed/compile.ts";
 import { sources } from "../seed/articles/index.ts";
+import { compileArticle } from "../seed/compile.ts";
 import { loadDocuments } from "../seed/load.ts";
 import { createApp } from "./app.ts";
 import { type Config, helpText, readConfig, StartError } from "./config.ts";
@@ -17,9 +17,15 @@ async function listen(server: Server, { port, host }: Config): Promise<number> {
     server.once("error", reject);
     server.listen(port, host, resolve);
   }).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === "EADDRINUSE") throw new StartError(`Port ${port} is taken. Stop what uses it, or say PORT=0 npm start for a free one.`);
-    if (error.code === "EACCES") throw new StartError(`Port ${port} may not be used by this user. Say PORT=4000 npm start.`);
-    throw new StartError(`HOST "${host}" cannot be listened on (${error.code}). Set HOST to an address of this machine.`);
+    if (error.code === "EADDRINUSE")
+      throw new StartError(
+        `Port ${port} is taken. Stop what uses it, or say PORT=0 npm start for a free one.`,
+      );
+    if (error.code === "EACCES")
+      throw new StartError(`Port ${port} may not be used by this user. Say PORT=4000 npm start.`);
+    throw new StartError(
+      `HOST "${host}" cannot be listened on (${error.code}). Set HOST to an address of this machine.`,
+    );
   });
   return (server.address() as { port: number }).port;
 }
@@ -63,18 +69,25 @@ async function start(config: Config): Promise<void> {
     const server = createServer();
     const port = await listen(server, config);
     held.server = server;
-    server.on("request", (_, response) => response.writeHead(503, { "Retry-After": "5" }).end("Attest is starting.\n"));
+    server.on("request", (_, response) =>
+      response.writeHead(503, { "Retry-After": "5" }).end("Attest is starting.\n"),
+    );
     const building = buildWebWhereStale(report);
     building.catch(() => {}); // awaited below
     held.graph = await connectGraph(config, report);
     if (stopRequested) return await stop(0);
     held.graph.lost.then(() => {
       if (stopping) return;
-      console.error("Neo4j has ended by itself. Its log is below the data folder, in neo4j/logs. Run npm start again.");
+      console.error(
+        "Neo4j has ended by itself. Its log is below the data folder, in neo4j/logs. Run npm start again.",
+      );
       void stop(1);
     });
     await ensureSchema(held.graph.database);
-    for (const { id, change, claims } of await loadDocuments(held.graph.database, sources.map(compileArticle)))
+    for (const { id, change, claims } of await loadDocuments(
+      held.graph.database,
+      sources.map(compileArticle),
+    ))
       if (change !== "unchanged") report(`${id}: ${claims} claims ${change}`);
     await building;
     const log = (message: string, error?: unknown) => console.error(message, error ?? "");

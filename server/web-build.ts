@@ -9,7 +9,10 @@ const stamp = join(webRoot, ".sources");
 
 function hashSources(): string {
   const hash = createHash("sha256");
-  const files = globSync(["web/**/*", "docs/schema.graphql", "package-lock.json"], { cwd: root, withFileTypes: true })
+  const files = globSync(["web/**/*", "docs/schema.graphql", "package-lock.json"], {
+    cwd: root,
+    withFileTypes: true,
+  })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();

@@ -27,7 +27,8 @@ type Listing = "notDrawn" | "leftOut" | null;
 /** The fragment always says what is shown, so the address bar is the link. */
 const keepFragment = () => {
   const fragment = writeFragment(store.getState());
-  if (fragment !== location.hash) history.replaceState(null, "", fragment || location.pathname + location.search);
+  if (fragment !== location.hash)
+    history.replaceState(null, "", fragment || location.pathname + location.search);
 };
 
 function Header({ onFilters, filtersOpen }: { onFilters(): void; filtersOpen: boolean }) {
@@ -36,18 +37,36 @@ function Header({ onFilters, filtersOpen }: { onFilters(): void; filtersOpen: bo
   return (
     <header className="header">
       <span className="product">{messages.product}</span>
-      <button type="button" className="button only-narrow" aria-expanded={filtersOpen} aria-controls="legend" onClick={onFilters}>
+      <button
+        type="button"
+        className="button only-narrow"
+        aria-expanded={filtersOpen}
+        aria-controls="legend"
+        onClick={onFilters}
+      >
         {messages.openFilters}
       </button>
       <Search />
       {document && opening.documents.totalCount === 1 && (
-        <span className="source">{messages.source(document.author.name, document.publisher, document.date?.asWritten)}</span>
+        <span className="source">
+          {messages.source(document.author.name, document.publisher, document.date?.asWritten)}
+        </span>
       )}
     </header>
   );
 }
 
-function Explorer({ announcement, notice, onNotice, canvas }: { announcement: string; notice: string | null; onNotice(text: string | null): void; canvas: React.RefObject<Canvas | null> }) {
+function Explorer({
+  announcement,
+  notice,
+  onNotice,
+  canvas,
+}: {
+  announcement: string;
+  notice: string | null;
+  onNotice(text: string | null): void;
+  canvas: React.RefObject<Canvas | null>;
+}) {
   const visible = useVisible();
   const { choose } = useSession();
   const [listing, setListing] = useState<Listing>(null);
@@ -71,7 +90,12 @@ function Explorer({ announcement, notice, onNotice, canvas }: { announcement: st
       <Header filtersOpen={filtersOpen} onFilters={() => setFiltersOpen(!filtersOpen)} />
       <Legend isOpen={filtersOpen} />
       <GraphRegion visible={visible} canvas={canvas} notice={notice} onCloseNotice={() => onNotice(null)} />
-      <StatusLine counter={visible.counter} onNotDrawn={() => list("notDrawn")} onFit={() => canvas.current?.fit()} onShare={share} />
+      <StatusLine
+        counter={visible.counter}
+        onNotDrawn={() => list("notDrawn")}
+        onFit={() => canvas.current?.fit()}
+        onShare={share}
+      />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keys */}
       <section className="details" aria-label={messages.regions.details} tabIndex={0}>
         {listing === "notDrawn" ? (
@@ -98,7 +122,8 @@ function Opened({ session }: { session: Session }) {
   const [announcement, announce] = useState("");
   const [notice, setNotice] = useState<string | null>(null);
   const value = useMemo((): Session & Actions => {
-    const attempt = (work: Promise<unknown>) => void work.catch((error: Error) => setNotice(messages.failed(error.message)));
+    const attempt = (work: Promise<unknown>) =>
+      void work.catch((error: Error) => setNotice(messages.failed(error.message)));
     return {
       ...session,
       announce,
@@ -134,7 +159,11 @@ function Opened({ session }: { session: Session }) {
       const { view, problem } = readFragment(location.hash);
       if (problem) setNotice(problem === "version" ? messages.link.version : messages.link.broken(problem));
       const region = document.querySelector(".canvas");
-      const size = { window: innerWidth, width: region?.clientWidth ?? 800, height: region?.clientHeight ?? 600 };
+      const size = {
+        window: innerWidth,
+        width: region?.clientWidth ?? 800,
+        height: region?.clientHeight ?? 600,
+      };
       const gone = await openView(session, view, size);
       if (gone.length > 0) setNotice(messages.link.gone(gone));
     };

@@ -31,7 +31,8 @@ export const messages = {
     genres: { OPINION: "opinion", NEWS: "news", REPORT: "report" } as Record<string, string>,
     undated: "date not stated",
     what: "Everything drawn here is what this one article says. It is an opinion piece; nothing in it has been checked against a second source.",
-    many: (count: number) => `Everything drawn here is what ${count} documents say; nothing in it is vouched for by Attest.`,
+    many: (count: number) =>
+      `Everything drawn here is what ${count} documents say; nothing in it is vouched for by Attest.`,
     claims: (count: number) => `${plural(count, "claim")}, and how they are said`,
     readings: (count: number) => `Of these, ${count} are the author’s reading.`,
     stated: "Stated means the text puts it flatly. It does not mean true.",
@@ -83,7 +84,13 @@ export const messages = {
     aliases: "As the text calls it",
     quantity: (words: string) => `How many: “${words}”`,
     unnamed: "not named in the text",
-    outcomes: { HAPPENED: "took place", FOILED: "foiled", PLANNED: "planned", POSSIBLE: "only possible", NOT_STATED: "outcome not stated" } as Record<string, string>,
+    outcomes: {
+      HAPPENED: "took place",
+      FOILED: "foiled",
+      PLANNED: "planned",
+      POSSIBLE: "only possible",
+      NOT_STATED: "outcome not stated",
+    } as Record<string, string>,
     when: (words: string, yearIsOpen: boolean) => (yearIsOpen ? `${words}; the text gives no year` : words),
     claims: "What is said",
     expand: "Expand",
@@ -112,7 +119,8 @@ export const messages = {
   },
   empty: { text: "No line passes these filters.", reset: "Show everything again" },
   link: {
-    broken: (part: string) => `This link cannot be read (its part “${part}” is damaged). The first view is shown instead.`,
+    broken: (part: string) =>
+      `This link cannot be read (its part “${part}” is damaged). The first view is shown instead.`,
     version: "This link is of another version of Attest. The first view is shown instead.",
     gone: (ids: string[]) => `No longer in the graph: ${ids.join(", ")}.`,
   },

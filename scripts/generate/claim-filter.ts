@@ -13,7 +13,6 @@ const ofClaim = (line: string) =>
     .replaceAll("type(relation)", "claim.type")
     .replaceAll("relation.", "claim.");
 
-
 /** Copies the one filter fragment into each statement that holds its two marks, so that each still pastes into a browser as it is. */
 export function statementsWithFilter(): Generated[] {
   const fragment = readFileSync(join(root, "cypher/claim-filter.cypher"), "utf8")

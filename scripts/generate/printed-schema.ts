@@ -1,6 +1,5 @@
-import { printSchema } from "graphql";
+import { buildSchema, printSchema } from "graphql";
 import { typeDefinitions } from "../../server/graphql/type-definitions.ts";
-import { buildSchema } from "graphql";
 import type { Generated } from "../generate.ts";
 
 /** The SDL as it is served, enums of the vocabulary included: what clients generate their types from. */

@@ -5,8 +5,10 @@ import type { Generated } from "../generate.ts";
 export function relationshipIds(): Generated[] {
   const types = Object.keys(predicates).flatMap((predicate) => [predicate, `NOT_${predicate}`]);
   const lines = types.map(
-    (type) => `CREATE CONSTRAINT ${type.toLowerCase()}_id IF NOT EXISTS FOR ()-[r:${type}]-() REQUIRE r.id IS UNIQUE;`,
+    (type) =>
+      `CREATE CONSTRAINT ${type.toLowerCase()}_id IF NOT EXISTS FOR ()-[r:${type}]-() REQUIRE r.id IS UNIQUE;`,
   );
-  const head = "// Generated from seed/vocabulary.ts: one unique id for each type of relationship, denials included.";
+  const head =
+    "// Generated from seed/vocabulary.ts: one unique id for each type of relationship, denials included.";
   return [{ file: "cypher/schema/relationship-ids.cypher", text: `${[head, ...lines].join("\n")}\n` }];
 }

@@ -1,6 +1,10 @@
 import type { SeedArticle, SeedDate } from "../model.ts";
 
-const undatedVisits: SeedDate = { edtf: "[XXXX-05,XXXX-06]", asWritten: "in May and June of this year", basis: "STATED" };
+const undatedVisits: SeedDate = {
+  edtf: "[XXXX-05,XXXX-06]",
+  asWritten: "in May and June of this year",
+  basis: "STATED",
+};
 
 export const article: SeedArticle = {
   slug: "iranian-regime-fears-opposition",
@@ -16,23 +20,79 @@ export const article: SeedArticle = {
     { id: "person:mike-pompeo", name: "Mike Pompeo" },
     { id: "person:mike-pence", name: "Mike Pence" },
     { id: "person:maryam-rajavi", name: "Maryam Rajavi" },
-    { id: "person:an-iranian-diplomat", name: "An Iranian diplomat", unnamed: true, quantityAsWritten: "One" },
-    { id: "person:arrested-in-denmark", name: "Person arrested in Denmark", unnamed: true, aliases: ["“the terrorist”"] },
-    { id: "person:ambassador-in-norway", name: "The ambassador in Norway", unnamed: true, aliases: ["the regime’s ambassador in Norway"] },
-    { id: "group:iranian-nationals", name: "Iranian nationals", unnamed: true, aliases: ["these individuals"], quantityAsWritten: "several" },
-    { id: "group:three-iranian-diplomats", name: "Three Iranian diplomats", unnamed: true, quantityAsWritten: "three", summary: "The text does not say how many were expelled from which of the two countries." },
-    { id: "group:investigated-in-albania", name: "A group investigated in Albania", unnamed: true, aliases: ["“Iranian regime spies”"], quantityAsWritten: "a group" },
+    {
+      id: "person:an-iranian-diplomat",
+      name: "An Iranian diplomat",
+      unnamed: true,
+      quantityAsWritten: "One",
+    },
+    {
+      id: "person:arrested-in-denmark",
+      name: "Person arrested in Denmark",
+      unnamed: true,
+      aliases: ["“the terrorist”"],
+    },
+    {
+      id: "person:ambassador-in-norway",
+      name: "The ambassador in Norway",
+      unnamed: true,
+      aliases: ["the regime’s ambassador in Norway"],
+    },
+    {
+      id: "group:iranian-nationals",
+      name: "Iranian nationals",
+      unnamed: true,
+      aliases: ["these individuals"],
+      quantityAsWritten: "several",
+    },
+    {
+      id: "group:three-iranian-diplomats",
+      name: "Three Iranian diplomats",
+      unnamed: true,
+      quantityAsWritten: "three",
+      summary: "The text does not say how many were expelled from which of the two countries.",
+    },
+    {
+      id: "group:investigated-in-albania",
+      name: "A group investigated in Albania",
+      unnamed: true,
+      aliases: ["“Iranian regime spies”"],
+      quantityAsWritten: "a group",
+    },
     { id: "group:resistance-units", name: "Resistance units", aliases: ["the MEK’s resistance units"] },
-    { id: "organization:government-of-iran", name: "Government of Iran", aliases: ["the Iranian regime", "the regime", "Tehran"] },
-    { id: "organization:revolutionary-guards", name: "Revolutionary Guards", aliases: ["Islamic Revolutionary Guards Corps", "IRGC"] },
-    { id: "organization:ministry-of-intelligence", name: "Ministry of Intelligence", aliases: ["Ministry of Intelligence and Security", "MOIS"] },
-    { id: "organization:spak", name: "SPAK", aliases: ["Special Structure for Combatting Corruption and Organized Crime"] },
+    {
+      id: "organization:government-of-iran",
+      name: "Government of Iran",
+      aliases: ["the Iranian regime", "the regime", "Tehran"],
+    },
+    {
+      id: "organization:revolutionary-guards",
+      name: "Revolutionary Guards",
+      aliases: ["Islamic Revolutionary Guards Corps", "IRGC"],
+    },
+    {
+      id: "organization:ministry-of-intelligence",
+      name: "Ministry of Intelligence",
+      aliases: ["Ministry of Intelligence and Security", "MOIS"],
+    },
+    {
+      id: "organization:spak",
+      name: "SPAK",
+      aliases: ["Special Structure for Combatting Corruption and Organized Crime"],
+    },
     { id: "organization:special-prosecutors-office", name: "Special Prosecutor’s Office" },
     { id: "organization:albanian-police", name: "Albanian Police" },
     { id: "organization:albanian-special-courts", name: "Albanian special courts" },
     { id: "organization:mek", name: "MEK", aliases: ["Mujahedin-e Khalq"] },
     { id: "organization:ncri", name: "National Council of Resistance of Iran" },
-    { id: "organization:oppositional-group", name: "The oppositional group", unnamed: true, aliases: ["the main Iranian opposition", "the Opposition"], summary: "A description that the text joins to more than one name; what is said of it is not moved to a name." },
+    {
+      id: "organization:oppositional-group",
+      name: "The oppositional group",
+      unnamed: true,
+      aliases: ["the main Iranian opposition", "the Opposition"],
+      summary:
+        "A description that the text joins to more than one name; what is said of it is not moved to a name.",
+    },
     { id: "country:albania", name: "Albania" },
     { id: "country:belgium", name: "Belgium" },
     { id: "country:denmark", name: "Denmark" },
@@ -49,18 +109,54 @@ export const article: SeedArticle = {
     { id: "topic:foreign-terrorist-organization", name: "Foreign Terrorist Organization", aliases: ["FTO"] },
     { id: "topic:terrorist", name: "“Terrorist”" },
     { id: "topic:pressure-on-tehran", name: "Pressure on Tehran" },
-    { id: "event:investigations-in-albania", name: "Investigations in Albania", outcome: "HAPPENED", aliases: ["massive investigations"], date: { asWritten: "recent", basis: "STATED" } },
-    { id: "event:detentions-in-albania", name: "Detentions in Albania", outcome: "HAPPENED", date: { edtf: "XXXX-07", asWritten: "In July", basis: "STATED" } },
-    { id: "event:interrogations-in-albania", name: "Interrogations in Albania", outcome: "HAPPENED", date: { edtf: "XXXX-07", asWritten: "In July", basis: "STATED" } },
+    {
+      id: "event:investigations-in-albania",
+      name: "Investigations in Albania",
+      outcome: "HAPPENED",
+      aliases: ["massive investigations"],
+      date: { asWritten: "recent", basis: "STATED" },
+    },
+    {
+      id: "event:detentions-in-albania",
+      name: "Detentions in Albania",
+      outcome: "HAPPENED",
+      date: { edtf: "XXXX-07", asWritten: "In July", basis: "STATED" },
+    },
+    {
+      id: "event:interrogations-in-albania",
+      name: "Interrogations in Albania",
+      outcome: "HAPPENED",
+      date: { edtf: "XXXX-07", asWritten: "In July", basis: "STATED" },
+    },
     { id: "event:raids-in-albania", name: "Raids in Albania", outcome: "HAPPENED" },
-    { id: "event:investigation-of-nationals", name: "Investigation of the nationals", outcome: "HAPPENED", date: { asWritten: "for several years", basis: "STATED" } },
-    { id: "event:attack-on-the-mek", name: "Attack on the MEK", outcome: "POSSIBLE", aliases: ["“possible terrorist attack”"] },
-    { id: "event:plots-against-the-mek", name: "Plots against the MEK", outcome: "FOILED", aliases: ["“Terrorist plots”", "those attacks"] },
+    {
+      id: "event:investigation-of-nationals",
+      name: "Investigation of the nationals",
+      outcome: "HAPPENED",
+      date: { asWritten: "for several years", basis: "STATED" },
+    },
+    {
+      id: "event:attack-on-the-mek",
+      name: "Attack on the MEK",
+      outcome: "POSSIBLE",
+      aliases: ["“possible terrorist attack”"],
+    },
+    {
+      id: "event:plots-against-the-mek",
+      name: "Plots against the MEK",
+      outcome: "FOILED",
+      aliases: ["“Terrorist plots”", "those attacks"],
+    },
     { id: "event:three-diplomats-expelled", name: "Three diplomats expelled", outcome: "HAPPENED" },
     { id: "event:a-diplomat-jailed", name: "A diplomat jailed", outcome: "HAPPENED" },
     { id: "event:pompeos-visit", name: "Pompeo’s visit", outcome: "HAPPENED", date: undatedVisits },
     { id: "event:pences-visit", name: "Pence’s visit", outcome: "HAPPENED", date: undatedVisits },
-    { id: "event:uprising-in-iran", name: "Uprising in Iran", outcome: "HAPPENED", aliases: ["the unfolding uprising at home"] },
+    {
+      id: "event:uprising-in-iran",
+      name: "Uprising in Iran",
+      outcome: "HAPPENED",
+      aliases: ["the unfolding uprising at home"],
+    },
     { id: "event:unrest-in-iran", name: "Unrest in Iran", outcome: "HAPPENED", aliases: ["immense unrest"] },
   ],
 
@@ -96,7 +192,13 @@ export const article: SeedArticle = {
           polarity: "DENIED",
           cue: "Unable to",
           anchors: ["Unable to crush", "uprising at home", "the regime"],
-          also: [{ paragraph: 7, sentence: 1, anchors: ["Unable to crush", "uprising at home", "the Iranian regime"] }],
+          also: [
+            {
+              paragraph: 7,
+              sentence: 1,
+              anchors: ["Unable to crush", "uprising at home", "the Iranian regime"],
+            },
+          ],
         },
         {
           id: "uprising-in-iran",
@@ -113,7 +215,8 @@ export const article: SeedArticle = {
     {
       paragraph: 6,
       number: 1,
-      gloss: "Large inquiries in Albania into a group that the author calls spies of Iran’s rulers drew little American press.",
+      gloss:
+        "Large inquiries in Albania into a group that the author calls spies of Iran’s rulers drew little American press.",
       claims: [
         {
           id: "investigations-of-group",
@@ -150,7 +253,12 @@ export const article: SeedArticle = {
         },
       ],
     },
-    { paragraph: 6, number: 2, gloss: "The author finds what came to light worth reporting.", noClaimBecause: "VALUATION" },
+    {
+      paragraph: 6,
+      number: 2,
+      gloss: "The author finds what came to light worth reporting.",
+      noClaimBecause: "VALUATION",
+    },
     {
       paragraph: 7,
       number: 1,
@@ -189,7 +297,8 @@ export const article: SeedArticle = {
     {
       paragraph: 7,
       number: 3,
-      gloss: "One envoy of Iran sits in a Belgian jail, three had to leave France and the Netherlands, and a person held in Denmark is tied to the envoy in Norway.",
+      gloss:
+        "One envoy of Iran sits in a Belgian jail, three had to leave France and the Netherlands, and a person held in Denmark is tied to the envoy in Norway.",
       claims: [
         {
           id: "jailing-of-diplomat",
@@ -293,7 +402,12 @@ export const article: SeedArticle = {
         },
       ],
     },
-    { paragraph: 7, number: 4, gloss: "The author is glad that the plots did not work.", noClaimBecause: "VALUATION" },
+    {
+      paragraph: 7,
+      number: 4,
+      gloss: "The author is glad that the plots did not work.",
+      noClaimBecause: "VALUATION",
+    },
     {
       paragraph: 8,
       number: 1,
@@ -331,7 +445,8 @@ export const article: SeedArticle = {
     {
       paragraph: 8,
       number: 2,
-      gloss: "SPAK, asked by the prosecutor, held and questioned a number of Iranians over spying said to be for Iran’s rulers.",
+      gloss:
+        "SPAK, asked by the prosecutor, held and questioned a number of Iranians over spying said to be for Iran’s rulers.",
       claims: [
         {
           id: "spak-carried-out-detentions",
@@ -466,7 +581,8 @@ export const article: SeedArticle = {
     {
       paragraph: 9,
       number: 2,
-      gloss: "Their spying is said to have been done in Albania for the Guards and the ministry; Washington lists the Guards as terrorist.",
+      gloss:
+        "Their spying is said to have been done in Albania for the Guards and the ministry; Washington lists the Guards as terrorist.",
       claims: [
         {
           id: "nationals-spied-for-guards",
@@ -513,14 +629,19 @@ export const article: SeedArticle = {
           modality: "REPORTED",
           cue: "designated by",
           speakers: ["country:united-states"],
-          anchors: ["Islamic Revolutionary Guards Corps", "designated by the United States", "Foreign Terrorist Organization"],
+          anchors: [
+            "Islamic Revolutionary Guards Corps",
+            "designated by the United States",
+            "Foreign Terrorist Organization",
+          ],
         },
       ],
     },
     {
       paragraph: 9,
       number: 3,
-      gloss: "Courts allowed the inquiry and the searches so that an attack that might come would not; the MEK sits in Ashraf 3.",
+      gloss:
+        "Courts allowed the inquiry and the searches so that an attack that might come would not; the MEK sits in Ashraf 3.",
       claims: [
         {
           id: "courts-approved-investigation",
@@ -598,7 +719,8 @@ export const article: SeedArticle = {
     {
       paragraph: 10,
       number: 1,
-      gloss: "Pompeo and Pence each came to Ashraf 3 to see Rajavi; the author takes it as a sign that Tehran is under strain from unrest.",
+      gloss:
+        "Pompeo and Pence each came to Ashraf 3 to see Rajavi; the author takes it as a sign that Tehran is under strain from unrest.",
       claims: [
         ...(
           [
@@ -609,7 +731,13 @@ export const article: SeedArticle = {
           const visitor = `person:mike-${short}` as const;
           const visit = `event:${short}s-visit` as const;
           return [
-            { id: `${short}-made-visit`, subject: visitor, predicate: "MADE" as const, object: visit, anchors: ["two successive visits", name] },
+            {
+              id: `${short}-made-visit`,
+              subject: visitor,
+              predicate: "MADE" as const,
+              object: visit,
+              anchors: ["two successive visits", name],
+            },
             {
               id: `${short}s-visit-in-ashraf-3`,
               subject: visit,
@@ -713,20 +841,50 @@ export const article: SeedArticle = {
         },
       ],
     },
-    { paragraph: 10, number: 2, gloss: "The author says that all this has a setting.", noClaimBecause: "RHETORIC" },
-    { paragraph: 10, number: 3, gloss: "Names journeys by two presidents to the same region at the time and what each was for." },
-    { paragraph: 11, number: 1, gloss: "Says that Iran’s rulers want to ruin the group’s name abroad, and what they want hidden." },
+    {
+      paragraph: 10,
+      number: 2,
+      gloss: "The author says that all this has a setting.",
+      noClaimBecause: "RHETORIC",
+    },
+    {
+      paragraph: 10,
+      number: 3,
+      gloss: "Names journeys by two presidents to the same region at the time and what each was for.",
+    },
+    {
+      paragraph: 11,
+      number: 1,
+      gloss: "Says that Iran’s rulers want to ruin the group’s name abroad, and what they want hidden.",
+    },
     { paragraph: 11, number: 2, gloss: "Holds that some reporters might pass false stories on too readily." },
     { paragraph: 12, number: 1, gloss: "Guesses at what false stories about the group are for." },
-    { paragraph: 12, number: 2, gloss: "Turns to the campaign against the group and quotes a name that Khamenei gave it." },
-    { paragraph: 12, number: 3, gloss: "Says that Tehran looks for foreign press to blacken the group while steering social networks." },
+    {
+      paragraph: 12,
+      number: 2,
+      gloss: "Turns to the campaign against the group and quotes a name that Khamenei gave it.",
+    },
+    {
+      paragraph: 12,
+      number: 3,
+      gloss: "Says that Tehran looks for foreign press to blacken the group while steering social networks.",
+    },
     { paragraph: 12, number: 4, gloss: "Says that Iranians who pass for reporters work for the ministry." },
     { paragraph: 12, number: 5, gloss: "Two networks closed hundreds of accounts as fake." },
     { paragraph: 12, number: 6, gloss: "A part of the closed accounts was used against the opposition." },
-    { paragraph: 13, number: 1, gloss: "Suspects that the press is being steered by talk of cult-like conduct, to the group’s harm." },
+    {
+      paragraph: 13,
+      number: 1,
+      gloss: "Suspects that the press is being steered by talk of cult-like conduct, to the group’s harm.",
+    },
     { paragraph: 13, number: 2, gloss: "Sets that picture against what visitors saw for themselves." },
     { paragraph: 14, number: 1, gloss: "Calls on the networks to care about the campaign." },
-    { paragraph: 15, number: 1, gloss: "Says where the piece was first published.", noClaimBecause: "METADATA" },
+    {
+      paragraph: 15,
+      number: 1,
+      gloss: "Says where the piece was first published.",
+      noClaimBecause: "METADATA",
+    },
     { paragraph: 16, number: 1, gloss: "A link to the first publication.", noClaimBecause: "FURNITURE" },
     { paragraph: 17, number: 1, gloss: "A link of the web page.", noClaimBecause: "FURNITURE" },
   ],

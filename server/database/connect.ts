@@ -5,7 +5,11 @@ import { type Database, openDatabase } from "./database.ts";
 import type { Report } from "./fetch-neo4j.ts";
 import { findManaged, startManaged } from "./managed.ts";
 
-export type Graph = { database: Database; close(): Promise<void>; /** Never, for a Neo4j that is not ours. */ lost: Promise<void> };
+export type Graph = {
+  database: Database;
+  close(): Promise<void> /** Never, for a Neo4j that is not ours. */;
+  lost: Promise<void>;
+};
 
 async function openGiven(connection: NonNullable<Config["neo4j"]>): Promise<Database> {
   const database = openDatabase(connection);
@@ -16,9 +20,16 @@ async function openGiven(connection: NonNullable<Config["neo4j"]>): Promise<Data
     await database.close();
     const code = String((error as { code?: unknown }).code ?? (error as Error).cause ?? "");
     if (/Unauthorized|AuthenticationRateLimit/.test(code))
-      throw new StartError(`${connection.uri} does not take this user and password. Correct NEO4J_USERNAME and NEO4J_PASSWORD.`);
-    if (/DatabaseNotFound/.test(code)) throw new StartError(`${connection.uri} has no database "${connection.database}". Correct NEO4J_DATABASE.`);
-    throw new StartError(`${connection.uri} does not answer. Start that Neo4j or correct NEO4J_URI; without it Attest manages one of its own.`);
+      throw new StartError(
+        `${connection.uri} does not take this user and password. Correct NEO4J_USERNAME and NEO4J_PASSWORD.`,
+      );
+    if (/DatabaseNotFound/.test(code))
+      throw new StartError(
+        `${connection.uri} has no database "${connection.database}". Correct NEO4J_DATABASE.`,
+      );
+    throw new StartError(
+      `${connection.uri} does not answer. Start that Neo4j or correct NEO4J_URI; without it Attest manages one of its own.`,
+    );
   }
 }
 
@@ -44,7 +55,9 @@ export async function connectGraph(config: Config, report: Report, share = false
     await database.ready(30_000);
   } catch (error) {
     await close();
-    throw new StartError(`Neo4j started but does not answer (${(error as Error).message}). Run the same command again.`);
+    throw new StartError(
+      `Neo4j started but does not answer (${(error as Error).message}). Run the same command again.`,
+    );
   }
   return { database, close, lost: neo4j.exited };
 }

@@ -36,15 +36,21 @@ const timedOut = /TransactionTimedOut|Terminated/;
 
 function explain(error: unknown): unknown {
   if (!(error instanceof Neo4jError)) return error;
-  if (timedOut.test(error.code)) return new StatementTimeout("The graph took too long to answer.", { cause: error });
-  if (error.code === "ServiceUnavailable" || error.code === "SessionExpired" || error.code.includes("DatabaseUnavailable"))
+  if (timedOut.test(error.code))
+    return new StatementTimeout("The graph took too long to answer.", { cause: error });
+  if (
+    error.code === "ServiceUnavailable" ||
+    error.code === "SessionExpired" ||
+    error.code.includes("DatabaseUnavailable")
+  )
     return new GraphUnavailable("The graph cannot be reached.", { cause: error });
   if (/connection acquisition timed out|pool/i.test(error.message))
     return new GraphUnavailable("The graph is busy: no connection became free in time.", { cause: error });
   return error;
 }
 
-const isRetriable = (error: unknown) => error instanceof Neo4jError && error.retriable && !timedOut.test(error.code);
+const isRetriable = (error: unknown) =>
+  error instanceof Neo4jError && error.retriable && !timedOut.test(error.code);
 
 export function openDatabase(connection: Connection): Database {
   const statements = loadStatements();
@@ -103,7 +109,8 @@ export function openDatabase(connection: Connection): Database {
           { timeout: writeTimeout },
         ),
       ),
-    administer: (text, parameters = {}) => inSession("WRITE", async (session) => void (await session.run(text, parameters))),
+    administer: (text, parameters = {}) =>
+      inSession("WRITE", async (session) => void (await session.run(text, parameters))),
     ready: (timeout = readTimeout) => readOnce("RETURN 1 AS one", {}, timeout).then(() => {}),
     close: () => driver.close(),
   };

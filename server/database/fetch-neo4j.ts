@@ -16,9 +16,14 @@ export function findJava(javaHome: string | undefined): string {
   const java = javaHome ? join(javaHome, "bin", "java") : "java";
   const { status, stderr, error } = spawnSync(java, ["-version"], { encoding: "utf8" });
   if (error || status !== 0)
-    throw new StartError(`${javaHome ? `JAVA_HOME (${javaHome}) has no java that runs` : "Java is not there"}. Install a Java runtime, 17 or newer, ${external}`);
+    throw new StartError(
+      `${javaHome ? `JAVA_HOME (${javaHome}) has no java that runs` : "Java is not there"}. Install a Java runtime, 17 or newer, ${external}`,
+    );
   const version = /version "(?:1\.)?(\d+)/.exec(stderr)?.[1];
-  if (!version || Number(version) < 17) throw new StartError(`Java ${version ?? "of an unknown version"} is too old. Install 17 or newer and point JAVA_HOME to it, ${external}`);
+  if (!version || Number(version) < 17)
+    throw new StartError(
+      `Java ${version ?? "of an unknown version"} is too old. Install 17 or newer and point JAVA_HOME to it, ${external}`,
+    );
   return java;
 }
 
@@ -48,7 +53,9 @@ export async function fetchNeo4j(cacheDirectory: string, report: Report): Promis
   const lib = join(cacheDirectory, `neo4j-${neo4jVersion}`);
   if (existsSync(lib)) return lib;
   if (spawnSync("mvn", ["--version"]).status !== 0)
-    throw new StartError(`Maven is not there; it fetches Neo4j. Install it (Debian: apt-get install maven; macOS: brew install maven), ${external}`);
+    throw new StartError(
+      `Maven is not there; it fetches Neo4j. Install it (Debian: apt-get install maven; macOS: brew install maven), ${external}`,
+    );
   const lock = `${lib}.lock`;
   try {
     mkdirSync(cacheDirectory, { recursive: true });
@@ -56,20 +63,41 @@ export async function fetchNeo4j(cacheDirectory: string, report: Report): Promis
     if (existsSync(lib)) return lib;
     mkdirSync(lock);
   } catch (error) {
-    throw new StartError(`The cache folder cannot be used (${(error as Error).message}). Set ATTEST_CACHE to a folder that can be written.`);
+    throw new StartError(
+      `The cache folder cannot be used (${(error as Error).message}). Set ATTEST_CACHE to a folder that can be written.`,
+    );
   }
   const beside = mkdtempSync(`${lib}.part-`);
   const stopDrawing = drawProgress(beside);
   try {
     report(`Fetching Neo4j ${neo4jVersion} (123 MB, once) ...`);
-    const child = spawn("mvn", ["-q", "-C", "-B", "-f", join(import.meta.dirname, "pom.xml"), "dependency:copy-dependencies", "-DincludeScope=runtime", `-DoutputDirectory=${beside}`], { stdio: ["ignore", "pipe", "pipe"] });
+    const child = spawn(
+      "mvn",
+      [
+        "-q",
+        "-C",
+        "-B",
+        "-f",
+        join(import.meta.dirname, "pom.xml"),
+        "dependency:copy-dependencies",
+        "-DincludeScope=runtime",
+        `-DoutputDirectory=${beside}`,
+      ],
+      { stdio: ["ignore", "pipe", "pipe"] },
+    );
     let output = "";
     child.stdout.on("data", (chunk) => (output += chunk));
     child.stderr.on("data", (chunk) => (output += chunk));
     const code = await new Promise<number | null>((resolve) => child.on("close", resolve));
     if (code !== 0) {
-      const reason = output.split("\n").find((line) => line.includes("ERROR"))?.replace(/^\W*ERROR\W*/, "").slice(0, 200);
-      throw new StartError(`Neo4j could not be fetched${reason ? ` (${reason})` : ""}. Check the network and the free disk space, ${external}`);
+      const reason = output
+        .split("\n")
+        .find((line) => line.includes("ERROR"))
+        ?.replace(/^\W*ERROR\W*/, "")
+        .slice(0, 200);
+      throw new StartError(
+        `Neo4j could not be fetched${reason ? ` (${reason})` : ""}. Check the network and the free disk space, ${external}`,
+      );
     }
     renameSync(beside, lib);
     return lib;

@@ -8,10 +8,16 @@ import { StartError } from "../config.ts";
 import { type Connection, openDatabase } from "./database.ts";
 import { fetchNeo4j, findJava, type Report } from "./fetch-neo4j.ts";
 
-export type ManagedNeo4j = { connection: Connection; stop(): Promise<void>; /** Resolves when the process ends, wanted or not. */ exited: Promise<void> };
+export type ManagedNeo4j = {
+  connection: Connection;
+  stop(): Promise<void> /** Resolves when the process ends, wanted or not. */;
+  exited: Promise<void>;
+};
 type Place = { dataDirectory: string; cacheDirectory: string; javaHome: string | undefined };
 
-const opens = ["java.base/java.nio", "java.base/java.io", "java.base/sun.nio.ch"].map((name) => `--add-opens=${name}=ALL-UNNAMED`);
+const opens = ["java.base/java.nio", "java.base/java.io", "java.base/sun.nio.ch"].map(
+  (name) => `--add-opens=${name}=ALL-UNNAMED`,
+);
 
 const configuration = (port: number) => `# Written at every start.
 server.default_listen_address=127.0.0.1
@@ -67,7 +73,9 @@ async function clearFolder(home: string): Promise<void> {
   if (!existsSync(file)) return;
   const { owner, neo4j } = JSON.parse(readFileSync(file, "utf8")) as { owner: number; neo4j: number };
   if (owner !== process.pid && isAlive(owner) && isOurs(neo4j, home))
-    throw new StartError(`Another Attest uses this data folder (process ${owner}). Stop it, or set ATTEST_DATA to another folder.`);
+    throw new StartError(
+      `Another Attest uses this data folder (process ${owner}). Stop it, or set ATTEST_DATA to another folder.`,
+    );
   if (isAlive(neo4j) && isOurs(neo4j, home)) await endProcess(neo4j);
   rmSync(file);
 }
@@ -77,19 +85,30 @@ async function setPassword(uri: string, home: string): Promise<string> {
   const [current, next] = [join(home, "password"), join(home, "password.next")];
   const works = async (password: string) => {
     const database = openDatabase({ uri, username: "neo4j", password, database: "system" });
-    return database.ready().then(() => true, () => false).finally(() => database.close());
+    return database
+      .ready()
+      .then(
+        () => true,
+        () => false,
+      )
+      .finally(() => database.close());
   };
   if (existsSync(next) && (await works(readFileSync(next, "utf8")))) renameSync(next, current);
   if (existsSync(current)) {
     const known = readFileSync(current, "utf8");
     if (await works(known)) return known;
-    throw new StartError(`The password in ${current} is not this database's. Restore the file, or remove the data folder to start anew.`);
+    throw new StartError(
+      `The password in ${current} is not this database's. Restore the file, or remove the data folder to start anew.`,
+    );
   }
   const password = randomBytes(24).toString("base64url");
   writeFileSync(next, password, { mode: 0o600 });
   const database = openDatabase({ uri, username: "neo4j", password: "neo4j", database: "system" });
   try {
-    await database.administer("ALTER CURRENT USER SET PASSWORD FROM $old TO $new", { old: "neo4j", new: password });
+    await database.administer("ALTER CURRENT USER SET PASSWORD FROM $old TO $new", {
+      old: "neo4j",
+      new: password,
+    });
   } finally {
     await database.close();
   }
@@ -120,9 +139,12 @@ export async function startManaged(place: Place, report: Report): Promise<Manage
   const lib = await fetchNeo4j(place.cacheDirectory, report);
   const home = join(place.dataDirectory, "neo4j");
   try {
-    for (const folder of ["conf", "data", "import", "logs"]) mkdirSync(join(home, folder), { recursive: true, mode: 0o700 });
+    for (const folder of ["conf", "data", "import", "logs"])
+      mkdirSync(join(home, folder), { recursive: true, mode: 0o700 });
   } catch (error) {
-    throw new StartError(`The data folder cannot be used (${(error as Error).message}). Set ATTEST_DATA to a folder that can be written.`);
+    throw new StartError(
+      `The data folder cannot be used (${(error as Error).message}). Set ATTEST_DATA to a folder that can be written.`,
+    );
   }
   await clearFolder(home);
   const port = await freePort();
@@ -131,7 +153,18 @@ export async function startManaged(place: Place, report: Report): Promise<Manage
   const output = openSync(log, "w");
   report("Starting Neo4j ...");
   // A process group of its own: Ctrl-C goes to the whole group, and Neo4j must outlive the last request.
-  const child = spawn(java, ["-cp", join(lib, "*"), ...opens, "org.neo4j.server.CommunityEntryPoint", `--home-dir=${home}`, `--config-dir=${join(home, "conf")}`], { detached: true, stdio: ["ignore", output, output] });
+  const child = spawn(
+    java,
+    [
+      "-cp",
+      join(lib, "*"),
+      ...opens,
+      "org.neo4j.server.CommunityEntryPoint",
+      `--home-dir=${home}`,
+      `--config-dir=${join(home, "conf")}`,
+    ],
+    { detached: true, stdio: ["ignore", output, output] },
+  );
   const exited = new Promise<void>((resolve) => {
     child.on("exit", () => resolve());
     child.on("error", () => resolve());
@@ -160,5 +193,10 @@ export function findManaged(dataDirectory: string): Connection | null {
   if (!existsSync(running) || !existsSync(password)) return null;
   const { neo4j, port } = JSON.parse(readFileSync(running, "utf8")) as { neo4j: number; port: number };
   if (!isAlive(neo4j) || !isOurs(neo4j, home)) return null;
-  return { uri: `bolt://127.0.0.1:${port}`, username: "neo4j", password: readFileSync(password, "utf8"), database: "neo4j" };
+  return {
+    uri: `bolt://127.0.0.1:${port}`,
+    username: "neo4j",
+    password: readFileSync(password, "utf8"),
+    database: "neo4j",
+  };
 }

@@ -15,14 +15,19 @@ export function parseStatement(name: string, text: string): Statement {
   };
   const comments = text.split("\n").filter((line) => line.startsWith("//"));
   const declaration = comments.find((line) => line.startsWith("// parameters:"));
-  if (!declaration) return fail('say its parameters in a line "// parameters: $a, $b" or "// parameters: none".');
-  if (!comments.some((line) => line.startsWith("// returns:"))) fail('say its result in a line "// returns: ...".');
+  if (!declaration)
+    return fail('say its parameters in a line "// parameters: $a, $b" or "// parameters: none".');
+  if (!comments.some((line) => line.startsWith("// returns:")))
+    fail('say its result in a line "// returns: ...".');
   const parameters = [...declaration.matchAll(/\$(\w+)/g)].map((match) => match[1] as string);
   const body = text.replace(/^\s*\/\/.*$/gm, "");
   const used = new Set([...body.matchAll(/\$(\w+)/g)].map((match) => match[1] as string));
   for (const parameter of used) if (!parameters.includes(parameter)) fail(`declare $${parameter}.`);
-  for (const parameter of parameters) if (!used.has(parameter)) fail(`$${parameter} is declared but not used.`);
-  const timeout = comments.map((line) => /^\/\/ timeout: (\d+) ms$/.exec(line)?.[1]).find((value) => value !== undefined);
+  for (const parameter of parameters)
+    if (!used.has(parameter)) fail(`$${parameter} is declared but not used.`);
+  const timeout = comments
+    .map((line) => /^\/\/ timeout: (\d+) ms$/.exec(line)?.[1])
+    .find((value) => value !== undefined);
   return { name, text, parameters, ...(timeout !== undefined && { timeout: Number(timeout) }) };
 }
 

@@ -1,7 +1,13 @@
 import type { ClaimStatus } from "../../seed/model.ts";
 import type { Database } from "../database/database.ts";
 import { type ClaimFilter, resolveFilter } from "./filter.ts";
-import { type AttributionRecord, type ClaimRecord, type EvidenceRecord, type Page, pageOf } from "./records.ts";
+import {
+  type AttributionRecord,
+  type ClaimRecord,
+  type EvidenceRecord,
+  type Page,
+  pageOf,
+} from "./records.ts";
 
 const standing: ClaimStatus[] = ["ACTIVE", "DISPUTED"];
 export type ClaimsPage = { filter?: ClaimFilter | null; first: number; after: string };
@@ -11,17 +17,29 @@ const parametersOf = async (database: Database, filter: ClaimFilter | null | und
   statuses: filter?.statuses ?? standing,
 });
 
-export async function readClaims(database: Database, { filter, first, after }: ClaimsPage): Promise<Page<ClaimRecord>> {
+export async function readClaims(
+  database: Database,
+  { filter, first, after }: ClaimsPage,
+): Promise<Page<ClaimRecord>> {
   const rows = await database.read<{ claim: ClaimRecord }>("read/claims", {
     ...(await parametersOf(database, filter)),
     after,
     limit: first + 1,
   });
-  return pageOf(rows.map((row) => row.claim), first);
+  return pageOf(
+    rows.map((row) => row.claim),
+    first,
+  );
 }
 
-export async function countClaims(database: Database, filter: ClaimFilter | null | undefined): Promise<number> {
-  const [row] = await database.read<{ count: number }>("read/claims-count", await parametersOf(database, filter));
+export async function countClaims(
+  database: Database,
+  filter: ClaimFilter | null | undefined,
+): Promise<number> {
+  const [row] = await database.read<{ count: number }>(
+    "read/claims-count",
+    await parametersOf(database, filter),
+  );
   return row?.count ?? 0;
 }
 
@@ -46,7 +64,10 @@ export async function countClaimsOfEntities(
   filter: ClaimFilter | null | undefined,
 ): Promise<Map<string, number>> {
   const parameters = { ...(await parametersOf(database, filter)), ids };
-  const rows = await database.read<{ id: string; count: number }>("read/claims-of-entities-count", parameters);
+  const rows = await database.read<{ id: string; count: number }>(
+    "read/claims-of-entities-count",
+    parameters,
+  );
   return new Map(rows.map((row) => [row.id, row.count]));
 }
 
@@ -55,22 +76,36 @@ export async function readClaimsById(database: Database, ids: readonly string[])
   return rows.map((row) => row.claim);
 }
 
-export async function readEvidence(database: Database, ids: readonly string[]): Promise<Map<string, EvidenceRecord[]>> {
+export async function readEvidence(
+  database: Database,
+  ids: readonly string[],
+): Promise<Map<string, EvidenceRecord[]>> {
   const rows = await database.read<{ id: string; pieces: EvidenceRecord[] }>("read/evidence", { ids });
   return new Map(rows.map((row) => [row.id, row.pieces]));
 }
 
-export async function readAttribution(database: Database, ids: readonly string[]): Promise<Map<string, AttributionRecord[]>> {
+export async function readAttribution(
+  database: Database,
+  ids: readonly string[],
+): Promise<Map<string, AttributionRecord[]>> {
   const rows = await database.read<{ id: string; chain: AttributionRecord[] }>("read/attribution", { ids });
   return new Map(rows.map((row) => [row.id, row.chain]));
 }
 
-export async function readContradictions(database: Database, ids: readonly string[]): Promise<Map<string, ClaimRecord[]>> {
+export async function readContradictions(
+  database: Database,
+  ids: readonly string[],
+): Promise<Map<string, ClaimRecord[]>> {
   const rows = await database.read<{ id: string; claims: ClaimRecord[] }>("read/contradictions", { ids });
   return new Map(rows.map((row) => [row.id, row.claims]));
 }
 
-export async function readClaimsOfSentences(database: Database, ids: readonly string[]): Promise<Map<string, ClaimRecord[]>> {
-  const rows = await database.read<{ id: string; claims: ClaimRecord[] }>("read/claims-of-sentences", { ids });
+export async function readClaimsOfSentences(
+  database: Database,
+  ids: readonly string[],
+): Promise<Map<string, ClaimRecord[]>> {
+  const rows = await database.read<{ id: string; claims: ClaimRecord[] }>("read/claims-of-sentences", {
+    ids,
+  });
   return new Map(rows.map((row) => [row.id, row.claims]));
 }

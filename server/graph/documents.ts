@@ -1,9 +1,19 @@
 import type { Database } from "../database/database.ts";
 import { type DocumentRecord, type Page, pageOf, type SentenceRecord } from "./records.ts";
 
-export async function readDocuments(database: Database, first: number, after: string): Promise<Page<DocumentRecord>> {
-  const rows = await database.read<{ document: DocumentRecord }>("read/documents", { after, limit: first + 1 });
-  return pageOf(rows.map((row) => row.document), first);
+export async function readDocuments(
+  database: Database,
+  first: number,
+  after: string,
+): Promise<Page<DocumentRecord>> {
+  const rows = await database.read<{ document: DocumentRecord }>("read/documents", {
+    after,
+    limit: first + 1,
+  });
+  return pageOf(
+    rows.map((row) => row.document),
+    first,
+  );
 }
 
 export async function countDocuments(database: Database): Promise<number> {
@@ -11,17 +21,29 @@ export async function countDocuments(database: Database): Promise<number> {
   return row?.count ?? 0;
 }
 
-export async function readDocumentsById(database: Database, ids: readonly string[]): Promise<DocumentRecord[]> {
+export async function readDocumentsById(
+  database: Database,
+  ids: readonly string[],
+): Promise<DocumentRecord[]> {
   const rows = await database.read<{ document: DocumentRecord }>("read/documents-by-id", { ids });
   return rows.map((row) => row.document);
 }
 
-export async function readSentencesById(database: Database, ids: readonly string[]): Promise<SentenceRecord[]> {
+export async function readSentencesById(
+  database: Database,
+  ids: readonly string[],
+): Promise<SentenceRecord[]> {
   const rows = await database.read<{ sentence: SentenceRecord }>("read/sentences-by-id", { ids });
   return rows.map((row) => row.sentence);
 }
 
-export async function readSentencesOfDocuments(database: Database, ids: readonly string[]): Promise<Map<string, SentenceRecord[]>> {
-  const rows = await database.read<{ id: string; sentences: SentenceRecord[] }>("read/sentences-of-documents", { ids });
+export async function readSentencesOfDocuments(
+  database: Database,
+  ids: readonly string[],
+): Promise<Map<string, SentenceRecord[]>> {
+  const rows = await database.read<{ id: string; sentences: SentenceRecord[] }>(
+    "read/sentences-of-documents",
+    { ids },
+  );
   return new Map(rows.map((row) => [row.id, row.sentences]));
 }

@@ -4,14 +4,21 @@ import { type ClaimFilter, resolveFilter } from "./filter.ts";
 import { fullTextQuery } from "./full-text.ts";
 import { type EntityRecord, type Page, pageOf } from "./records.ts";
 
-export type EntityFilter = { kinds?: Kind[] | null; documents?: string[] | null; unnamed?: boolean | null; text?: string | null };
+export type EntityFilter = {
+  kinds?: Kind[] | null;
+  documents?: string[] | null;
+  unnamed?: boolean | null;
+  text?: string | null;
+};
 export type EntitiesQuestion = { filter?: EntityFilter | null; claims?: ClaimFilter | null };
 
 const textLimit = 1_000;
 
 async function parametersOf(database: Database, { filter, claims }: EntitiesQuestion) {
   const query = filter?.text == null ? undefined : fullTextQuery(filter.text);
-  const found = query ? await database.read<{ ids: string[] }>("read/entities-by-text", { query, limit: textLimit }) : [];
+  const found = query
+    ? await database.read<{ ids: string[] }>("read/entities-by-text", { query, limit: textLimit })
+    : [];
   return {
     filter: await resolveFilter(database, claims),
     byClaims: claims != null,
@@ -32,11 +39,17 @@ export async function readEntities(
     after: question.after,
     limit: question.first + 1,
   });
-  return pageOf(rows.map((row) => row.entity), question.first);
+  return pageOf(
+    rows.map((row) => row.entity),
+    question.first,
+  );
 }
 
 export async function countEntities(database: Database, question: EntitiesQuestion): Promise<number> {
-  const [row] = await database.read<{ count: number }>("read/entities-count", await parametersOf(database, question));
+  const [row] = await database.read<{ count: number }>(
+    "read/entities-count",
+    await parametersOf(database, question),
+  );
   return row?.count ?? 0;
 }
 

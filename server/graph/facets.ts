@@ -20,7 +20,8 @@ type Row = {
 
 const lookedInAll = 100_000;
 const most = (a: { count: number }, b: { count: number }) => b.count - a.count;
-const countOf = <Name>(counts: Count<Name>[], name: Name) => counts.find((count) => count.name === name)?.count ?? 0;
+const countOf = <Name>(counts: Count<Name>[], name: Name) =>
+  counts.find((count) => count.name === name)?.count ?? 0;
 
 export async function readFacets(database: Database, filter: ClaimFilter | null | undefined) {
   const [row] = await database.read<Row>("read/facets", { filter: await resolveFilter(database, filter) });
@@ -28,12 +29,19 @@ export async function readFacets(database: Database, filter: ClaimFilter | null 
   const exact = row.looked < lookedInAll;
   const byPredicate = Map.groupBy(row.types, ({ name }) => predicateOf(name));
   return {
-    kinds: (Object.keys(kinds) as Kind[]).map((kind) => ({ kind, count: countOf(row.kinds, kind) })).filter(({ count }) => count > 0),
+    kinds: (Object.keys(kinds) as Kind[])
+      .map((kind) => ({ kind, count: countOf(row.kinds, kind) }))
+      .filter(({ count }) => count > 0),
     predicates: [...byPredicate]
-      .map(([predicate, some]) => ({ predicate: predicate as Predicate, count: some.reduce((sum, { count }) => sum + count, 0) }))
+      .map(([predicate, some]) => ({
+        predicate: predicate as Predicate,
+        count: some.reduce((sum, { count }) => sum + count, 0),
+      }))
       .sort(most),
     modalities: modalities.map((modality) => ({ modality, count: countOf(row.modalities, modality) })),
-    outcomes: row.outcomes.flatMap(({ name, count }) => (name === null ? [] : { outcome: name, count })).sort(most),
+    outcomes: row.outcomes
+      .flatMap(({ name, count }) => (name === null ? [] : { outcome: name, count }))
+      .sort(most),
     speakers: row.speakers.map((speaker) => ({ ...speaker, exact })),
     interpretations: row.interpretations,
     contested: row.contested,

@@ -3,8 +3,8 @@ import { boundsOfInterval } from "../../seed/dates.ts";
 import type { ClaimStatus, Modality, Outcome, Polarity } from "../../seed/model.ts";
 import type { Kind, Predicate } from "../../seed/vocabulary.ts";
 import type { Database } from "../database/database.ts";
-import { fullTextQuery } from "./full-text.ts";
 import { BadInput } from "./errors.ts";
+import { fullTextQuery } from "./full-text.ts";
 
 export type ClaimFilter = {
   kinds?: Kind[] | null;
@@ -39,7 +39,11 @@ function interval(date: string): { earliest: number; latest: number } {
 }
 
 /** Throws BadInput where the text finds more than 1,000 claims or the date is no EDTF. `exempt`: the entity to which `kinds` does not apply. */
-export async function resolveFilter(database: Database, filter: ClaimFilter | null | undefined, exempt?: string): Promise<ResolvedFilter> {
+export async function resolveFilter(
+  database: Database,
+  filter: ClaimFilter | null | undefined,
+  exempt?: string,
+): Promise<ResolvedFilter> {
   const asked = filter ?? {};
   return {
     types: asked.predicates?.flatMap((predicate) => [predicate, `NOT_${predicate}`]) ?? null,
@@ -63,7 +67,10 @@ export async function resolveFilter(database: Database, filter: ClaimFilter | nu
 async function claimsByText(database: Database, text: string): Promise<string[]> {
   const query = fullTextQuery(text);
   if (query === null) return [];
-  const [row] = await database.read<{ ids: string[] }>("read/claims-by-text", { query, limit: textLimit + 1 });
+  const [row] = await database.read<{ ids: string[] }>("read/claims-by-text", {
+    query,
+    limit: textLimit + 1,
+  });
   const ids = row?.ids ?? [];
   if (ids.length > textLimit) throw new BadInput(`text: "${text}" finds more than 1,000 claims. Add a word.`);
   return ids;

@@ -5,7 +5,16 @@ export const fold = (text: string) => text.normalize("NFKD").replace(/\p{M}/gu, 
 
 /** Null where the text holds no letter or digit. Only letters and digits are kept, so no operator of Lucene's gets in. */
 export function fullTextQuery(text: string): string | null {
-  const words = fold(text).match(/[\p{L}\p{N}]+/gu)?.slice(0, 10) ?? [];
+  const words =
+    fold(text)
+      .match(/[\p{L}\p{N}]+/gu)
+      ?.slice(0, 10) ?? [];
   if (words.length === 0) return null;
-  return words.map((word) => (word.length < 4 ? `(${word}^4 OR ${word}*)` : `(${word}^4 OR ${word}*^2 OR ${word}~${word.length < 7 ? 1 : 2})`)).join(" AND ");
+  return words
+    .map((word) =>
+      word.length < 4
+        ? `(${word}^4 OR ${word}*)`
+        : `(${word}^4 OR ${word}*^2 OR ${word}~${word.length < 7 ? 1 : 2})`,
+    )
+    .join(" AND ");
 }

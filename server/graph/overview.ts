@@ -18,10 +18,16 @@ export function chooseOverview(candidates: Candidate[], links: LinkRecord[], bud
   const isEvent = new Set(events.map((event) => event.id));
   const ties = new Map<string, Set<string>>();
   for (const { source, target } of links)
-    for (const [event, party] of [[source, target], [target, source]] as const)
-      if (isEvent.has(event) && !isEvent.has(party)) ties.set(party, (ties.get(party) ?? new Set()).add(event));
+    for (const [event, party] of [
+      [source, target],
+      [target, source],
+    ] as const)
+      if (isEvent.has(event) && !isEvent.has(party))
+        ties.set(party, (ties.get(party) ?? new Set()).add(event));
   const tied = (node: Candidate) => ties.get(node.id)?.size ?? 0;
-  const parties = ranked.filter((node) => !isEvent.has(node.id)).sort((a, b) => tied(b) - tied(a) || b.claims - a.claims || (a.id < b.id ? -1 : 1));
+  const parties = ranked
+    .filter((node) => !isEvent.has(node.id))
+    .sort((a, b) => tied(b) - tied(a) || b.claims - a.claims || (a.id < b.id ? -1 : 1));
   parties.forEach(add);
   return [...chosen.values()];
 }

@@ -1,5 +1,14 @@
 // What the statements of cypher/read give back: plain maps, in the names of the graph's properties.
-import type { ClaimStatus, DateBasis, Genre, LabelSide, Modality, NoClaimReason, Outcome, Polarity } from "../../seed/model.ts";
+import type {
+  ClaimStatus,
+  DateBasis,
+  Genre,
+  LabelSide,
+  Modality,
+  NoClaimReason,
+  Outcome,
+  Polarity,
+} from "../../seed/model.ts";
 import type { Kind, Predicate } from "../../seed/vocabulary.ts";
 
 export type DateFields = {

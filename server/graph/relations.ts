@@ -30,7 +30,9 @@ export type RelationRecord = {
 
 const strength = (modality: Modality) => modalities.indexOf(modality);
 const byStrength = (a: { modality: Modality; interpretation: boolean; id: string }, b: typeof a) =>
-  Number(a.interpretation) - Number(b.interpretation) || strength(a.modality) - strength(b.modality) || (a.id < b.id ? -1 : 1);
+  Number(a.interpretation) - Number(b.interpretation) ||
+  strength(a.modality) - strength(b.modality) ||
+  (a.id < b.id ? -1 : 1);
 
 export const predicateOf = (type: string) => type.replace(/^NOT_/, "") as Predicate;
 

@@ -3,7 +3,12 @@ import type { Database } from "../database/database.ts";
 import { fold, fullTextQuery } from "./full-text.ts";
 import type { EntityRecord, SentenceRecord } from "./records.ts";
 
-export type SearchHit = { entity: EntityRecord; matched: string; sentence: SentenceRecord | null; score: number };
+export type SearchHit = {
+  entity: EntityRecord;
+  matched: string;
+  sentence: SentenceRecord | null;
+  score: number;
+};
 
 /** The first of the entity's texts that holds a typed word as a prefix; its name where only a typo led there. */
 function matchedText(entity: EntityRecord, text: string): string {
@@ -17,7 +22,12 @@ function matchedText(entity: EntityRecord, text: string): string {
 }
 
 /** Best first, each entity once. */
-export async function searchEntities(database: Database, text: string, kinds: Kind[] | null, first: number): Promise<SearchHit[]> {
+export async function searchEntities(
+  database: Database,
+  text: string,
+  kinds: Kind[] | null,
+  first: number,
+): Promise<SearchHit[]> {
   const query = fullTextQuery(text);
   if (query === null) return [];
   type Row = { hits: { entity: EntityRecord; sentence: SentenceRecord | null; score: number }[] };

@@ -12,7 +12,12 @@ export type Subgraph = {
   nodes: EntityRecord[];
   relations: RelationRecord[];
   counts: { exact: boolean; total: number; matching: number };
-  pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null };
+  pageInfo: {
+    hasNextPage: boolean;
+    hasPreviousPage: boolean;
+    startCursor: string | null;
+    endCursor: string | null;
+  };
 };
 export type Direction = "OUT" | "IN";
 
@@ -24,11 +29,18 @@ const onePage = { hasNextPage: false, hasPreviousPage: false, startCursor: null,
 const cursorOf = (entity: EntityRecord) => encodeCursor([entity.degreeDigits, entity.id]);
 const notThere = (id: string) => new NotFound(`There is no entity "${id}". Find its id by \`search\`.`);
 
-export async function readSubgraph(database: Database, ids: string[], filter: ClaimFilter | null | undefined): Promise<Subgraph> {
-  const [row] = await database.read<{ nodes: EntityRecord[]; links: LinkRecord[]; total: number }>("read/subgraph", {
-    ids,
-    filter: await resolveFilter(database, filter),
-  });
+export async function readSubgraph(
+  database: Database,
+  ids: string[],
+  filter: ClaimFilter | null | undefined,
+): Promise<Subgraph> {
+  const [row] = await database.read<{ nodes: EntityRecord[]; links: LinkRecord[]; total: number }>(
+    "read/subgraph",
+    {
+      ids,
+      filter: await resolveFilter(database, filter),
+    },
+  );
   const nodes = inOrder(row?.nodes ?? [], ids);
   return {
     nodes,
@@ -53,7 +65,10 @@ export type NeighborhoodQuestion = {
 };
 
 /** Throws NotFound where there is no such entity, BadInput on a foreign cursor. */
-export async function readNeighborhood(database: Database, question: NeighborhoodQuestion): Promise<Subgraph> {
+export async function readNeighborhood(
+  database: Database,
+  question: NeighborhoodQuestion,
+): Promise<Subgraph> {
   const { id, first } = question;
   const [digits, lastId] = question.after ? decodeCursor(question.after, ["number", "string"]) : [null, null];
   const [row] = await database.read<{
@@ -90,33 +105,71 @@ export async function readNeighborhood(database: Database, question: Neighborhoo
   };
 }
 
-export type NeighborCount = { kind: Kind; predicate: Predicate; direction: Direction; count: number; exact: boolean };
+export type NeighborCount = {
+  kind: Kind;
+  predicate: Predicate;
+  direction: Direction;
+  count: number;
+  exact: boolean;
+};
 
 /** Most first. Throws NotFound where there is no such entity. */
-export async function readNeighborCounts(database: Database, id: string, filter: ClaimFilter | null | undefined): Promise<NeighborCount[]> {
+export async function readNeighborCounts(
+  database: Database,
+  id: string,
+  filter: ClaimFilter | null | undefined,
+): Promise<NeighborCount[]> {
   type Row = { looked: number; counts: { kind: Kind; type: string; direction: Direction; count: number }[] };
-  const [row] = await database.read<Row>("read/neighbor-counts", { id, filter: await resolveFilter(database, filter, id) });
+  const [row] = await database.read<Row>("read/neighbor-counts", {
+    id,
+    filter: await resolveFilter(database, filter, id),
+  });
   if (!row) throw notThere(id);
   const exact = row.looked < lookedAround;
-  const groups = Map.groupBy(row.counts, ({ kind, type, direction }) => `${kind} ${predicateOf(type)} ${direction}`);
+  const groups = Map.groupBy(
+    row.counts,
+    ({ kind, type, direction }) => `${kind} ${predicateOf(type)} ${direction}`,
+  );
   return [...groups.values()]
     .flatMap((some) => {
       const first = some[0];
       if (!first) return [];
       const count = some.reduce((sum, item) => sum + item.count, 0);
-      return { kind: first.kind, predicate: predicateOf(first.type), direction: first.direction, count, exact };
+      return {
+        kind: first.kind,
+        predicate: predicateOf(first.type),
+        direction: first.direction,
+        count,
+        exact,
+      };
     })
-    .sort((a, b) => b.count - a.count || (`${a.kind}${a.predicate}${a.direction}` < `${b.kind}${b.predicate}${b.direction}` ? -1 : 1));
+    .sort(
+      (a, b) =>
+        b.count - a.count ||
+        (`${a.kind}${a.predicate}${a.direction}` < `${b.kind}${b.predicate}${b.direction}` ? -1 : 1),
+    );
 }
 
-export async function readOverview(database: Database, budget: number, filter: ClaimFilter | null | undefined): Promise<Subgraph> {
-  type Row = { nodes: (EntityRecord & { claims: number })[]; links: LinkRecord[]; matching: number; looked: number; total: number };
+export async function readOverview(
+  database: Database,
+  budget: number,
+  filter: ClaimFilter | null | undefined,
+): Promise<Subgraph> {
+  type Row = {
+    nodes: (EntityRecord & { claims: number })[];
+    links: LinkRecord[];
+    matching: number;
+    looked: number;
+    total: number;
+  };
   const [row] = await database.read<Row>("read/overview", { filter: await resolveFilter(database, filter) });
   const nodes = chooseOverview(row?.nodes ?? [], row?.links ?? [], budget);
   const chosen = new Set(nodes.map((node) => node.id));
   return {
     nodes,
-    relations: groupRelations((row?.links ?? []).filter((link) => chosen.has(link.source) && chosen.has(link.target))),
+    relations: groupRelations(
+      (row?.links ?? []).filter((link) => chosen.has(link.source) && chosen.has(link.target)),
+    ),
     counts: { exact: (row?.looked ?? 0) < lookedInAll, total: row?.total ?? 0, matching: row?.matching ?? 0 },
     pageInfo: onePage,
   };

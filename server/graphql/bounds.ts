@@ -15,29 +15,36 @@ export const bounds = {
 } as const;
 
 export function checkCount(name: string, value: number, most: number): number {
-  if (value < 1 || value > most) throw new BadInput(`${name}: ${value} is out of bounds. Ask for 1 to ${most}.`);
+  if (value < 1 || value > most)
+    throw new BadInput(`${name}: ${value} is out of bounds. Ask for 1 to ${most}.`);
   return value;
 }
 
 export function checkId(id: string): string {
-  if (id.length === 0 || id.length > bounds.id) throw new BadInput(`id: it has ${id.length} characters. An id has 1 to ${bounds.id}.`);
+  if (id.length === 0 || id.length > bounds.id)
+    throw new BadInput(`id: it has ${id.length} characters. An id has 1 to ${bounds.id}.`);
   return id;
 }
 
 export function checkText(text: string): string {
   const length = text.trim().length;
-  if (length === 0 || length > bounds.text) throw new BadInput(`text: it has ${length} characters. Ask with 1 to ${bounds.text}.`);
+  if (length === 0 || length > bounds.text)
+    throw new BadInput(`text: it has ${length} characters. Ask with 1 to ${bounds.text}.`);
   return text;
 }
 
 export function checkIds(name: string, ids: readonly string[]): readonly string[] {
-  if (ids.length > bounds.list) throw new BadInput(`${name}: ${ids.length} values are too many. Ask with ${bounds.list} at most.`);
+  if (ids.length > bounds.list)
+    throw new BadInput(`${name}: ${ids.length} values are too many. Ask with ${bounds.list} at most.`);
   ids.forEach(checkId);
   return ids;
 }
 
 /** Every list and text of a filter. */
-export function checkFilter<Filter extends object>(name: string, filter: Filter | null | undefined): Filter | null | undefined {
+export function checkFilter<Filter extends object>(
+  name: string,
+  filter: Filter | null | undefined,
+): Filter | null | undefined {
   for (const [key, value] of Object.entries(filter ?? {})) {
     if (Array.isArray(value)) checkIds(`${name}.${key}`, value.map(String));
     if (key === "text" && typeof value === "string") checkText(value);

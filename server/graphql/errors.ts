@@ -17,5 +17,9 @@ export function toExpected(error: unknown): GraphQLError | undefined {
   if (!match || !(original instanceof Error)) return undefined;
   const [, code] = match;
   const place = error instanceof GraphQLError ? { nodes: error.nodes, path: error.path } : {};
-  return new GraphQLError(original.message, { ...place, originalError: original, extensions: { code } } as never);
+  return new GraphQLError(original.message, {
+    ...place,
+    originalError: original,
+    extensions: { code },
+  } as never);
 }

@@ -13,7 +13,8 @@ const byItems: ComplexityEstimator = ({ args, field, childComplexity }) => {
   const type = isNonNullType(field.type) ? field.type.ofType : field.type;
   const asked = args.first ?? args.budget ?? (Array.isArray(args.ids) ? args.ids.length : undefined);
   const withinPage = ["edges", "nodes", "relations"].includes(field.name);
-  const items = typeof asked === "number" && asked > 0 ? asked : isListType(type) && !withinPage ? usualLength : 1;
+  const items =
+    typeof asked === "number" && asked > 0 ? asked : isListType(type) && !withinPage ? usualLength : 1;
   return 1 + childComplexity * items;
 };
 
@@ -26,7 +27,13 @@ export function refuseTooComplex(
 ): GraphQLError | undefined {
   let things: number;
   try {
-    things = getComplexity({ schema, query, variables, estimators: [byItems], ...(operationName && { operationName }) });
+    things = getComplexity({
+      schema,
+      query,
+      variables,
+      estimators: [byItems],
+      ...(operationName && { operationName }),
+    });
   } catch {
     return undefined; // wrong variables: execution says so, in its own words
   }

@@ -6,11 +6,24 @@ import * as documents from "../graph/documents.ts";
 import { countEntities, type EntityFilter, readEntities } from "../graph/entities.ts";
 import { readFacets } from "../graph/facets.ts";
 import type { ClaimFilter } from "../graph/filter.ts";
-import type { ClaimRecord, DateFields, DocumentRecord, EntityRecord, EvidenceRecord, SentenceRecord } from "../graph/records.ts";
+import type {
+  ClaimRecord,
+  DateFields,
+  DocumentRecord,
+  EntityRecord,
+  EvidenceRecord,
+  SentenceRecord,
+} from "../graph/records.ts";
 import type { RelationRecord } from "../graph/relations.ts";
 import { searchEntities } from "../graph/search.ts";
 import { sentenceOf } from "../graph/sentence.ts";
-import { type Direction, readNeighborCounts, readNeighborhood, readOverview, readSubgraph } from "../graph/subgraphs.ts";
+import {
+  type Direction,
+  readNeighborCounts,
+  readNeighborhood,
+  readOverview,
+  readSubgraph,
+} from "../graph/subgraphs.ts";
 import { bounds, checkCount, checkFilter, checkId, checkIds, checkText } from "./bounds.ts";
 import { afterId, toConnection } from "./connection.ts";
 import type { Loaders } from "./loaders.ts";
@@ -24,12 +37,20 @@ type Filtered = { filter?: ClaimFilter | null };
 const dateOf = (record: DateFields) =>
   record.dateAsWritten == null
     ? null
-    : { edtf: record.dateEdtf, asWritten: record.dateAsWritten, basis: record.dateBasis, reason: record.dateReason };
+    : {
+        edtf: record.dateEdtf,
+        asWritten: record.dateAsWritten,
+        basis: record.dateBasis,
+        reason: record.dateReason,
+      };
 
 const Query = {
   vocabulary: () => vocabulary,
-  search: (_: unknown, { text, kinds, first }: { text: string; kinds?: Kind[] | null; first: number }, { database }: Context) =>
-    searchEntities(database, checkText(text), kinds ?? null, checkCount("first", first, bounds.search)),
+  search: (
+    _: unknown,
+    { text, kinds, first }: { text: string; kinds?: Kind[] | null; first: number },
+    { database }: Context,
+  ) => searchEntities(database, checkText(text), kinds ?? null, checkCount("first", first, bounds.search)),
   node: (_: unknown, { id }: { id: string }, context: Context) => readNode(checkId(id), context),
   entity: (_: unknown, { id }: { id: string }, { loaders }: Context) => loaders.entity.load(checkId(id)),
   entities: async (
@@ -62,12 +83,21 @@ const Query = {
     readOverview(database, checkCount("budget", budget, bounds.overview), checkFilter("filter", filter)),
   claims: async (_: unknown, { filter, first, after }: Paged & Filtered, { database }: Context) => {
     checkFilter("filter", filter);
-    const page = await claims.readClaims(database, { filter: filter ?? null, first: checkCount("first", first, bounds.claims), after: afterId(after) });
+    const page = await claims.readClaims(database, {
+      filter: filter ?? null,
+      first: checkCount("first", first, bounds.claims),
+      after: afterId(after),
+    });
     return toConnection(page, after, () => claims.countClaims(database, filter));
   },
-  facets: (_: unknown, { filter }: Filtered, { database }: Context) => readFacets(database, checkFilter("filter", filter)),
+  facets: (_: unknown, { filter }: Filtered, { database }: Context) =>
+    readFacets(database, checkFilter("filter", filter)),
   documents: async (_: unknown, { first, after }: Paged, { database }: Context) => {
-    const page = await documents.readDocuments(database, checkCount("first", first, bounds.documents), afterId(after));
+    const page = await documents.readDocuments(
+      database,
+      checkCount("first", first, bounds.documents),
+      afterId(after),
+    );
     return toConnection(page, after, () => documents.countDocuments(database));
   },
   document: (_: unknown, { id }: { id: string }, { loaders }: Context) => loaders.document.load(checkId(id)),
@@ -78,7 +108,11 @@ const Entity = {
   claims: async (entity: EntityRecord, { filter, first, after }: Paged & Filtered, { loaders }: Context) => {
     checkFilter("filter", filter);
     checkCount("first", first, bounds.claims);
-    const page = await loaders.claimsOfEntity(entity.id, { filter: filter ?? null, first, after: afterId(after) });
+    const page = await loaders.claimsOfEntity(entity.id, {
+      filter: filter ?? null,
+      first,
+      after: afterId(after),
+    });
     return toConnection(page, after, () => loaders.countClaimsOfEntity(entity.id, filter));
   },
 };
@@ -109,7 +143,8 @@ const Sentence = {
 const Document = {
   author: ({ author }: DocumentRecord, _: unknown, { loaders }: Context) => loaders.entity.load(author),
   date: dateOf,
-  sentences: ({ id }: DocumentRecord, _: unknown, { loaders }: Context) => loaders.sentencesOfDocument.load(id),
+  sentences: ({ id }: DocumentRecord, _: unknown, { loaders }: Context) =>
+    loaders.sentencesOfDocument.load(id),
   opening: (document: DocumentRecord) =>
     document.openingEntities.map((entity, index) => ({
       entity,
@@ -124,7 +159,9 @@ const Document = {
 const Node = {
   __resolveType: ({ id }: { id: string }) => {
     if (id.includes("|")) return "Relation";
-    return { claim: "Claim", sentence: "Sentence", document: "Document" }[id.slice(0, id.indexOf(":"))] ?? "Entity";
+    return (
+      { claim: "Claim", sentence: "Sentence", document: "Document" }[id.slice(0, id.indexOf(":"))] ?? "Entity"
+    );
   },
 };
 

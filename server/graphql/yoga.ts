@@ -16,7 +16,12 @@ const mostTokens = 4_000;
 
 const limitComplexity: Plugin = {
   onExecute({ args, setResultAndStopExecution }) {
-    const refusal = refuseTooComplex(args.schema, args.document, args.variableValues ?? {}, args.operationName ?? undefined);
+    const refusal = refuseTooComplex(
+      args.schema,
+      args.document,
+      args.variableValues ?? {},
+      args.operationName ?? undefined,
+    );
     if (refusal) setResultAndStopExecution({ errors: [refusal] });
   },
 };
@@ -49,9 +54,12 @@ export function createGraphQL({ database, log }: { database: Database; log: Log 
         propagateOnRejection: false,
         onReject: [
           () => {
-            throw new GraphQLError(`The question is longer than ${mostTokens} tokens. Ask for less at once.`, {
-              extensions: { code: "QUERY_TOO_COMPLEX" },
-            });
+            throw new GraphQLError(
+              `The question is longer than ${mostTokens} tokens. Ask for less at once.`,
+              {
+                extensions: { code: "QUERY_TOO_COMPLEX" },
+              },
+            );
           },
         ],
       }),

@@ -10,7 +10,10 @@ export class AskError extends Error {
   }
 }
 
-type Answer<Result> = { data?: Result | null; errors?: { message: string; extensions?: { code?: string } }[] };
+type Answer<Result> = {
+  data?: Result | null;
+  errors?: { message: string; extensions?: { code?: string } }[];
+};
 
 /** Throws AskError. */
 export async function ask<Result, Variables>(
@@ -20,7 +23,10 @@ export async function ask<Result, Variables>(
 ): Promise<Result> {
   const response = await fetch("/graphql", {
     method: "POST",
-    headers: { "Content-Type": "application/json", Accept: "application/graphql-response+json, application/json" },
+    headers: {
+      "Content-Type": "application/json",
+      Accept: "application/graphql-response+json, application/json",
+    },
     body: JSON.stringify({ query: document.toString(), variables }),
     ...(signal && { signal }),
   }).catch((error: Error) => {

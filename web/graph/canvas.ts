@@ -84,15 +84,24 @@ export function mountCanvas(container: HTMLElement, theme: Theme, events: Canvas
     });
   };
 
-  const upsert = (data: NodeData | EdgeData, position: { x: number; y: number } | null, from: { x: number; y: number } | undefined) => {
+  const upsert = (
+    data: NodeData | EdgeData,
+    position: { x: number; y: number } | null,
+    from: { x: number; y: number } | undefined,
+  ) => {
     const existing = cy.getElementById(data.id);
     if (existing.nonempty()) {
       existing.data(data);
       if (position && existing.isNode() && !existing.grabbed()) existing.position(position);
       return;
     }
-    const added = cy.add({ group: position ? "nodes" : "edges", data, ...(position && { position: from && !calm ? { ...from } : position }) });
-    if (position && from && !calm) added.animate({ position: { ...position } }, { duration: growth, easing: "ease-out" });
+    const added = cy.add({
+      group: position ? "nodes" : "edges",
+      data,
+      ...(position && { position: from && !calm ? { ...from } : position }),
+    });
+    if (position && from && !calm)
+      added.animate({ position: { ...position } }, { duration: growth, easing: "ease-out" });
   };
 
   return {

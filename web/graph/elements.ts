@@ -29,7 +29,10 @@ export type EdgeData = {
   contested: boolean;
   bend: number;
 };
-export type Elements = { nodes: { data: NodeData; position: { x: number; y: number } }[]; edges: { data: EdgeData }[] };
+export type Elements = {
+  nodes: { data: NodeData; position: { x: number; y: number } }[];
+  edges: { data: EdgeData }[];
+};
 
 export function toElements(
   entities: readonly Entity[],
@@ -71,7 +74,11 @@ export function toElements(
       target: line.target,
       label: labelOf(line, words),
       wording: line.modality,
-      arrow: wordsOf(line, words).aim ? ("hollow" as const) : line.interpretation ? ("vee" as const) : ("triangle" as const),
+      arrow: wordsOf(line, words).aim
+        ? ("hollow" as const)
+        : line.interpretation
+          ? ("vee" as const)
+          : ("triangle" as const),
       denied: line.polarity === "DENIED",
       contested: line.contested,
       bend: bend.get(line.id) ?? 0,

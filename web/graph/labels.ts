@@ -4,10 +4,16 @@ import type { EntityFieldsFragment, Modality } from "../api/generated/graphql.ts
 type PredicateWords = { label: string; edgeLabel: string; deniedLabel: string };
 type LineWords = { polarity: string; modality: Modality; interpretation: boolean; claimCount: number };
 
-const outcomeWords: Record<string, string | undefined> = { FOILED: "foiled", PLANNED: "planned", POSSIBLE: "possible" };
+const outcomeWords: Record<string, string | undefined> = {
+  FOILED: "foiled",
+  PLANNED: "planned",
+  POSSIBLE: "possible",
+};
 
 /** "July · year not stated", "in May and June of this year", "date not stated". */
-export function dateWords(date: { edtf?: string | null | undefined; asWritten: string } | null | undefined): string {
+export function dateWords(
+  date: { edtf?: string | null | undefined; asWritten: string } | null | undefined,
+): string {
   if (!date) return "date not stated";
   const yearIsOpen = date.edtf?.includes("XXXX") ?? false;
   const words = date.asWritten.replace(/^in /i, "").replace(/ of this year$/, "");
@@ -15,7 +21,8 @@ export function dateWords(date: { edtf?: string | null | undefined; asWritten: s
 }
 
 /** What became of an event that did not, or may not, come about; null for all else. */
-export const outcomeWord = (outcome: string | null | undefined) => (outcome ? (outcomeWords[outcome] ?? null) : null);
+export const outcomeWord = (outcome: string | null | undefined) =>
+  outcome ? (outcomeWords[outcome] ?? null) : null;
 
 /** The two lines of an event's card: what, then outcome and when. */
 export function cardLines(event: Pick<EntityFieldsFragment, "name" | "outcome" | "date">): [string, string] {
@@ -23,7 +30,11 @@ export function cardLines(event: Pick<EntityFieldsFragment, "name" | "outcome" |
 }
 
 /** The predicate and, if it is not flatly stated, the word; then whose reading it is and how many claims there are. */
-export function edgeLabel(line: LineWords, predicate: PredicateWords, word: string | null | undefined): string {
+export function edgeLabel(
+  line: LineWords,
+  predicate: PredicateWords,
+  word: string | null | undefined,
+): string {
   const verb = line.polarity === "DENIED" ? `denied: ${predicate.label}` : predicate.edgeLabel;
   const parts = [verb, word, line.interpretation ? "author’s reading" : null].filter(Boolean).join(", ");
   return line.claimCount > 1 ? `${parts} ×${line.claimCount}` : parts;

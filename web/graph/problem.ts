@@ -11,11 +11,17 @@ export type Words = { predicates: Map<string, PredicateWords>; wordings: Map<Mod
 
 const unknown: PredicateWords = { label: "?", edgeLabel: "?", deniedLabel: "?", aim: false };
 export const wordsOf = (line: Line, words: Words) => words.predicates.get(line.predicate) ?? unknown;
-export const labelOf = (line: Line, words: Words) => edgeLabel(line, wordsOf(line, words), words.wordings.get(line.modality));
+export const labelOf = (line: Line, words: Words) =>
+  edgeLabel(line, wordsOf(line, words), words.wordings.get(line.modality));
 
 export function toDrawnNode(entity: EntityFieldsFragment, measure: MeasureWidth): DrawnNode {
-  if (entity.kind === "EVENT") return { id: entity.id, size: cardSize(cardLines(entity), measure), label: null };
-  return { id: entity.id, size: { width: symbol, height: symbol }, label: textSize(entity.name, fonts.node, wrapAt.node, measure) };
+  if (entity.kind === "EVENT")
+    return { id: entity.id, size: cardSize(cardLines(entity), measure), label: null };
+  return {
+    id: entity.id,
+    size: { width: symbol, height: symbol },
+    label: textSize(entity.name, fonts.node, wrapAt.node, measure),
+  };
 }
 
 /** Lines between the same two nodes bend apart; seen from the one that comes first by id. */

@@ -11,10 +11,34 @@ const shapes: Record<string, string> = {
   tag: "round-tag",
 };
 const sides = {
-  BOTTOM: { "text-halign": "center", "text-valign": "bottom", "text-margin-y": 4, "text-margin-x": 0, "text-justification": "center" },
-  TOP: { "text-halign": "center", "text-valign": "top", "text-margin-y": -4, "text-margin-x": 0, "text-justification": "center" },
-  RIGHT: { "text-halign": "right", "text-valign": "center", "text-margin-x": 4, "text-margin-y": 0, "text-justification": "left" },
-  LEFT: { "text-halign": "left", "text-valign": "center", "text-margin-x": -4, "text-margin-y": 0, "text-justification": "right" },
+  BOTTOM: {
+    "text-halign": "center",
+    "text-valign": "bottom",
+    "text-margin-y": 4,
+    "text-margin-x": 0,
+    "text-justification": "center",
+  },
+  TOP: {
+    "text-halign": "center",
+    "text-valign": "top",
+    "text-margin-y": -4,
+    "text-margin-x": 0,
+    "text-justification": "center",
+  },
+  RIGHT: {
+    "text-halign": "right",
+    "text-valign": "center",
+    "text-margin-x": 4,
+    "text-margin-y": 0,
+    "text-justification": "left",
+  },
+  LEFT: {
+    "text-halign": "left",
+    "text-valign": "center",
+    "text-margin-x": -4,
+    "text-margin-y": 0,
+    "text-justification": "right",
+  },
 } as const;
 const family = "Inter Variable, sans-serif";
 const patterns = {
@@ -22,7 +46,13 @@ const patterns = {
   passedOn: { "line-style": "dashed", "line-dash-pattern": [8, 4], width: 1.5 },
   unsure: { "line-style": "dashed", "line-dash-pattern": [1.5, 4], "line-cap": "round", width: 2 },
 } as const;
-const patternOf = { STATED: patterns.firm, REPORTED: patterns.passedOn, ALLEGED: patterns.passedOn, PROBABLE: patterns.unsure, POSSIBLE: patterns.unsure };
+const patternOf = {
+  STATED: patterns.firm,
+  REPORTED: patterns.passedOn,
+  ALLEGED: patterns.passedOn,
+  PROBABLE: patterns.unsure,
+  POSSIBLE: patterns.unsure,
+};
 
 type Rule = { selector: string; style: Record<string, unknown> };
 
@@ -49,13 +79,19 @@ export function stylesheet(theme: Theme): Rule[] {
         "transition-duration": 120,
       },
     },
-    ...Object.entries(shapes).map(([shape, drawn]) => ({ selector: `node[shape = "${shape}"]`, style: { shape: drawn } })),
+    ...Object.entries(shapes).map(([shape, drawn]) => ({
+      selector: `node[shape = "${shape}"]`,
+      style: { shape: drawn },
+    })),
     ...Object.entries(theme.hues).map(([hue, color]) => ({
       selector: `node[hue = "${hue}"]`,
       style: { "background-color": color, "border-color": color },
     })),
     ...Object.entries(sides).map(([side, style]) => ({ selector: `node[side = "${side}"]`, style })),
-    { selector: "node[?unnamed]", style: { "background-opacity": 0, "border-width": 2, "border-style": "dashed" } },
+    {
+      selector: "node[?unnamed]",
+      style: { "background-opacity": 0, "border-width": 2, "border-style": "dashed" },
+    },
     {
       selector: 'node[shape = "card"]',
       style: {
@@ -112,11 +148,28 @@ export function stylesheet(theme: Theme): Rule[] {
         "control-point-weights": [0.5],
       },
     },
-    ...Object.entries(patternOf).map(([wording, style]) => ({ selector: `edge[wording = "${wording}"]`, style })),
+    ...Object.entries(patternOf).map(([wording, style]) => ({
+      selector: `edge[wording = "${wording}"]`,
+      style,
+    })),
     { selector: 'edge[arrow = "vee"]', style: { "target-arrow-shape": "vee" } },
-    { selector: 'edge[arrow = "hollow"]', style: { "target-arrow-shape": "triangle", "target-arrow-fill": "hollow" } },
-    { selector: "edge[?denied]", style: { "mid-target-arrow-shape": "tee", "mid-target-arrow-color": theme.edge } },
-    { selector: "edge[?contested]", style: { "line-color": theme.danger, "target-arrow-color": theme.danger, "mid-source-arrow-shape": "tee", "mid-source-arrow-color": theme.danger } },
+    {
+      selector: 'edge[arrow = "hollow"]',
+      style: { "target-arrow-shape": "triangle", "target-arrow-fill": "hollow" },
+    },
+    {
+      selector: "edge[?denied]",
+      style: { "mid-target-arrow-shape": "tee", "mid-target-arrow-color": theme.edge },
+    },
+    {
+      selector: "edge[?contested]",
+      style: {
+        "line-color": theme.danger,
+        "target-arrow-color": theme.danger,
+        "mid-source-arrow-shape": "tee",
+        "mid-source-arrow-color": theme.danger,
+      },
+    },
     { selector: ".faded", style: { opacity: 0.25 } },
     { selector: "node.chosen, node.chosen-end", style: { "underlay-opacity": 1 } },
     { selector: "node.chosen", style: { "border-color": theme.ink, "border-width": 2, "border-opacity": 1 } },
@@ -132,7 +185,10 @@ export function stylesheet(theme: Theme): Rule[] {
         "z-index": 10,
       },
     },
-    { selector: "node.focused", style: { "outline-width": 2, "outline-color": theme.focus, "outline-offset": 2 } },
+    {
+      selector: "node.focused",
+      style: { "outline-width": 2, "outline-color": theme.focus, "outline-offset": 2 },
+    },
     { selector: "node.small", style: { "text-opacity": 0 } },
     { selector: "edge.small", style: { "text-opacity": 0, "text-background-opacity": 0 } },
   ];

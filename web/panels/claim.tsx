@@ -6,7 +6,13 @@ import { useSession } from "./context.ts";
 const words = messages.claim;
 
 /** Anchors in the order of the text, the cue underlined where it stands. */
-function Quotation({ claim, evidence }: { claim: ClaimFieldsFragment; evidence: ClaimFieldsFragment["evidence"][number] }) {
+function Quotation({
+  claim,
+  evidence,
+}: {
+  claim: ClaimFieldsFragment;
+  evidence: ClaimFieldsFragment["evidence"][number];
+}) {
   const anchors = evidence.anchors.toSorted((a, b) => a.start - b.start);
   return (
     <figure style={{ margin: 0 }}>
@@ -33,7 +39,9 @@ function Quotation({ claim, evidence }: { claim: ClaimFieldsFragment; evidence: 
         })}
         {" …"}
       </blockquote>
-      <figcaption className="meta">{messages.sentenceNumber(evidence.sentence.paragraph, evidence.sentence.number)}</figcaption>
+      <figcaption className="meta">
+        {messages.sentenceNumber(evidence.sentence.paragraph, evidence.sentence.number)}
+      </figcaption>
     </figure>
   );
 }
@@ -41,7 +49,9 @@ function Quotation({ claim, evidence }: { claim: ClaimFieldsFragment; evidence: 
 export function ClaimDetails({ claim, heading }: { claim: ClaimFieldsFragment; heading: "h1" | "h2" }) {
   const { opening } = useSession();
   const Heading = heading;
-  const label = opening.vocabulary.modalities.find(({ modality }) => modality === claim.modality)?.label ?? claim.modality;
+  const label =
+    opening.vocabulary.modalities.find(({ modality }) => modality === claim.modality)?.label ??
+    claim.modality;
   const chain = claim.attribution.map(({ speaker }) => speaker.name);
   const manyDocuments = opening.documents.totalCount > 1;
   return (
@@ -70,7 +80,9 @@ export function ClaimDetails({ claim, heading }: { claim: ClaimFieldsFragment; h
             </>
           )}
           <dt>{words.disputed}</dt>
-          <dd>{claim.contradicts.length > 0 ? words.opposing(claim.contradicts.length) : words.noOpposing}</dd>
+          <dd>
+            {claim.contradicts.length > 0 ? words.opposing(claim.contradicts.length) : words.noOpposing}
+          </dd>
         </dl>
       </div>
       {claim.contradicts.length > 0 && (

@@ -10,15 +10,26 @@ export function DocumentCard({ onLeftOut }: { onLeftOut(): void }) {
   const words = messages.card;
   if (!document) return null;
   const none = document.sentences.filter(({ noClaimBecause }) => noClaimBecause);
-  const unread = document.sentences.filter(({ noClaimBecause, claims }) => !noClaimBecause && claims.length === 0);
+  const unread = document.sentences.filter(
+    ({ noClaimBecause, claims }) => !noClaimBecause && claims.length === 0,
+  );
   const labels = new Map(vocabulary.modalities.map(({ modality, label }) => [modality, label]));
-  const inWords = facets.modalities.filter(({ count }) => count > 0).map(({ modality, count }) => `${count} ${labels.get(modality)}`);
+  const inWords = facets.modalities
+    .filter(({ count }) => count > 0)
+    .map(({ modality, count }) => `${count} ${labels.get(modality)}`);
   const only = documents.totalCount === 1;
   return (
     <>
       <h1>{document.title}</h1>
       <p className="meta">
-        {[document.author.name, words.genres[document.genre], document.publisher, document.date?.asWritten ?? words.undated].filter(Boolean).join(" · ")}
+        {[
+          document.author.name,
+          words.genres[document.genre],
+          document.publisher,
+          document.date?.asWritten ?? words.undated,
+        ]
+          .filter(Boolean)
+          .join(" · ")}
       </p>
       <div className="section">
         <p>{only ? words.what : words.many(documents.totalCount)}</p>
@@ -75,7 +86,8 @@ export function LeftOut({ onBack }: { onBack(): void }) {
             <li key={id}>
               <p>{gloss}</p>
               <p className="meta">
-                {messages.sentenceNumber(paragraph, number)} · {messages.reasons[noClaimBecause ?? "NOT_READ"]}
+                {messages.sentenceNumber(paragraph, number)} ·{" "}
+                {messages.reasons[noClaimBecause ?? "NOT_READ"]}
               </p>
             </li>
           ))}

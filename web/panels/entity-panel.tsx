@@ -1,6 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
 import { ask } from "../api/client.ts";
-import { EntityDetailsDocument, type EntityDetailsQuery, NeighborCountsDocument } from "../api/generated/graphql.ts";
+import {
+  EntityDetailsDocument,
+  type EntityDetailsQuery,
+  NeighborCountsDocument,
+} from "../api/generated/graphql.ts";
 import { messages } from "../messages.ts";
 import { useView } from "../state/store.ts";
 import { toClaimFilter } from "../state/view.ts";
@@ -57,7 +61,9 @@ function Expansion({ id }: { id: string }) {
                 </button>
               )}
             </div>
-            <p className="meta">{words.moreAfter(neighborCounts.reduce((sum, { count }) => sum + count, 0))}</p>
+            <p className="meta">
+              {words.moreAfter(neighborCounts.reduce((sum, { count }) => sum + count, 0))}
+            </p>
           </>
         )}
       </Answer>
@@ -92,7 +98,10 @@ function ClaimList({ claims }: { claims: Claim[] }) {
 
 export function EntityPanel({ id }: { id: string }) {
   const { opening } = useSession();
-  const query = useQuery({ queryKey: ["entity", id], queryFn: ({ signal }) => ask(EntityDetailsDocument, { id }, signal) });
+  const query = useQuery({
+    queryKey: ["entity", id],
+    queryFn: ({ signal }) => ask(EntityDetailsDocument, { id }, signal),
+  });
   return (
     <Answer query={query}>
       {({ entity }) => {
@@ -104,7 +113,14 @@ export function EntityPanel({ id }: { id: string }) {
           <>
             <h1>{entity.name}</h1>
             <p className="meta">
-              {[kind, entity.unnamed ? words.unnamed : null, entity.outcome ? words.outcomes[entity.outcome] : null, entity.outcome ? when : null].filter(Boolean).join(" · ")}
+              {[
+                kind,
+                entity.unnamed ? words.unnamed : null,
+                entity.outcome ? words.outcomes[entity.outcome] : null,
+                entity.outcome ? when : null,
+              ]
+                .filter(Boolean)
+                .join(" · ")}
             </p>
             {entity.date?.reason && <p className="meta">{entity.date.reason}</p>}
             {(entity.summary || entity.quantityAsWritten) && (

@@ -10,11 +10,21 @@ import { clearFilter, move } from "../state/transitions.ts";
 import { useSession } from "./context.ts";
 import type { useVisible } from "./use-visible.ts";
 
-type Props = { visible: ReturnType<typeof useVisible>; canvas: React.RefObject<Canvas | null>; notice: string | null; onCloseNotice(): void };
+type Props = {
+  visible: ReturnType<typeof useVisible>;
+  canvas: React.RefObject<Canvas | null>;
+  notice: string | null;
+  onCloseNotice(): void;
+};
 
 const darkness = matchMedia("(prefers-color-scheme: dark)");
 const themeNow = () => (darkness.matches ? dark : light);
-const directions: Record<string, [number, number] | undefined> = { ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowDown: [0, 1], ArrowUp: [0, -1] };
+const directions: Record<string, [number, number] | undefined> = {
+  ArrowRight: [1, 0],
+  ArrowLeft: [-1, 0],
+  ArrowDown: [0, 1],
+  ArrowUp: [0, -1],
+};
 
 export function GraphRegion({ visible, canvas, notice, onCloseNotice }: Props) {
   const session = useSession();
@@ -43,8 +53,13 @@ export function GraphRegion({ visible, canvas, notice, onCloseNotice }: Props) {
 
   const fitted = useRef(false);
   useEffect(() => {
-    const parents = new Map(view.expansions.flatMap(({ parent, added }) => added.map((id) => [id, parent] as const)));
-    canvas.current?.draw(toElements(entities, lines, view.places, session.words, session.marks, measureWidth), parents);
+    const parents = new Map(
+      view.expansions.flatMap(({ parent, added }) => added.map((id) => [id, parent] as const)),
+    );
+    canvas.current?.draw(
+      toElements(entities, lines, view.places, session.words, session.marks, measureWidth),
+      parents,
+    );
     if (!fitted.current && entities.length > 0) {
       canvas.current?.fit();
       fitted.current = true;
@@ -95,7 +110,6 @@ export function GraphRegion({ visible, canvas, notice, onCloseNotice }: Props) {
 
   return (
     <section className="canvas" aria-label={messages.regions.graph}>
-      {/* biome-ignore lint/a11y/useSemanticElements: a drawing that is walked by keys has no element of its own */}
       <div
         ref={container}
         className="drawing"

@@ -23,7 +23,9 @@ export function Legend({ isOpen }: { isOpen: boolean }) {
   const { opening } = useSession();
   const filter = useView((view) => view.filter);
   const { vocabulary, facets } = opening;
-  const unreal = facets.outcomes.filter(({ outcome }) => unrealOutcomes.includes(outcome)).reduce((sum, { count }) => sum + count, 0);
+  const unreal = facets.outcomes
+    .filter(({ outcome }) => unrealOutcomes.includes(outcome))
+    .reduce((sum, { count }) => sum + count, 0);
   const words = messages.legend;
   return (
     <section id="legend" className={`legend${isOpen ? " open" : ""}`} aria-label={messages.regions.filters}>
@@ -40,7 +42,13 @@ export function Legend({ isOpen }: { isOpen: boolean }) {
           />
         ))}
         <div className="aside">
-          <Row mark={<LineMark modality="STATED" vee />} word={words.reading} count={facets.interpretations} checked={!filter.reading} onChange={() => change(toggleReading())} />
+          <Row
+            mark={<LineMark modality="STATED" vee />}
+            word={words.reading}
+            count={facets.interpretations}
+            checked={!filter.reading}
+            onChange={() => change(toggleReading())}
+          />
           <div className="plain-row">
             <span />
             <UnrealMark />

@@ -19,8 +19,21 @@ export function LineMark({ modality, vee = false }: { modality: Modality; vee?: 
   const { dash, width } = dashes[modality];
   return (
     <Svg>
-      <line x1="1" y1="10" x2="33" y2="10" stroke="var(--edge)" strokeWidth={width} strokeDasharray={dash} strokeLinecap={width === 2 ? "round" : "butt"} />
-      {vee ? <path d="M39 10 31 5.5 33.5 10 31 14.5Z" fill="var(--edge)" /> : <path d="M39 10 31 6v8Z" fill="var(--edge)" />}
+      <line
+        x1="1"
+        y1="10"
+        x2="33"
+        y2="10"
+        stroke="var(--edge)"
+        strokeWidth={width}
+        strokeDasharray={dash}
+        strokeLinecap={width === 2 ? "round" : "butt"}
+      />
+      {vee ? (
+        <path d="M39 10 31 5.5 33.5 10 31 14.5Z" fill="var(--edge)" />
+      ) : (
+        <path d="M39 10 31 6v8Z" fill="var(--edge)" />
+      )}
     </Svg>
   );
 }
@@ -38,7 +51,16 @@ export function KindMark({ shape, hue }: { shape: string; hue: string }) {
   if (shape === "card")
     return (
       <Svg>
-        <rect x="8.5" y="4.5" width="24" height="11" rx="3" fill="var(--panel)" stroke="var(--edge)" strokeWidth="1.25" />
+        <rect
+          x="8.5"
+          y="4.5"
+          width="24"
+          height="11"
+          rx="3"
+          fill="var(--panel)"
+          stroke="var(--edge)"
+          strokeWidth="1.25"
+        />
       </Svg>
     );
   return (
@@ -50,7 +72,17 @@ export function KindMark({ shape, hue }: { shape: string; hue: string }) {
 
 export const UnrealMark = () => (
   <Svg>
-    <rect x="8.5" y="4.5" width="24" height="11" rx="3" fill="var(--panel)" stroke="var(--edge)" strokeWidth="1.25" strokeDasharray="3 2" />
+    <rect
+      x="8.5"
+      y="4.5"
+      width="24"
+      height="11"
+      rx="3"
+      fill="var(--panel)"
+      stroke="var(--edge)"
+      strokeWidth="1.25"
+      strokeDasharray="3 2"
+    />
   </Svg>
 );
 
@@ -61,7 +93,13 @@ export const UnnamedMark = () => (
 );
 
 /** Claims by wording as one bar; a pattern each, for grey print. */
-export function WordingBar({ counts, label }: { counts: readonly { modality: Modality; count: number }[]; label: string }) {
+export function WordingBar({
+  counts,
+  label,
+}: {
+  counts: readonly { modality: Modality; count: number }[];
+  label: string;
+}) {
   const total = counts.reduce((sum, { count }) => sum + count, 0) || 1;
   const most = 332;
   let x = 0;

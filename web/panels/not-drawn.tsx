@@ -11,12 +11,15 @@ export function NotDrawn({ filter, onBack }: { filter: ClaimFilter | undefined; 
   const places = useView((view) => view.places);
   const query = useInfiniteQuery({
     queryKey: ["notDrawn", filter],
-    queryFn: ({ pageParam, signal }) => ask(NotDrawnDocument, { filter: filter ?? null, after: pageParam }, signal),
+    queryFn: ({ pageParam, signal }) =>
+      ask(NotDrawnDocument, { filter: filter ?? null, after: pageParam }, signal),
     initialPageParam: null as string | null,
     getNextPageParam: ({ entities }) => (entities.pageInfo.hasNextPage ? entities.pageInfo.endCursor : null),
   });
   const kinds = opening.vocabulary.kinds;
-  const rest = (query.data?.pages ?? []).flatMap(({ entities }) => entities.edges.map(({ node }) => node)).filter(({ id }) => !places[id]);
+  const rest = (query.data?.pages ?? [])
+    .flatMap(({ entities }) => entities.edges.map(({ node }) => node))
+    .filter(({ id }) => !places[id]);
   return (
     <>
       <h1>{messages.list.notDrawn}</h1>

@@ -2,7 +2,13 @@
 import type { UseQueryResult } from "@tanstack/react-query";
 import { messages } from "../messages.ts";
 
-export function Answer<Data>({ query, children }: { query: UseQueryResult<Data, Error>; children(data: Data): React.ReactNode }) {
+export function Answer<Data>({
+  query,
+  children,
+}: {
+  query: UseQueryResult<Data, Error>;
+  children(data: Data): React.ReactNode;
+}) {
   if (query.data !== undefined) return children(query.data);
   if (!query.isError) return <p className="meta">{messages.loading}</p>;
   return (

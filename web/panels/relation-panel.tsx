@@ -15,7 +15,10 @@ const passes = (claim: ClaimFieldsFragment, filter: Filter) =>
 
 export function RelationPanel({ id }: { id: string }) {
   const filter = useView((view) => view.filter);
-  const query = useQuery({ queryKey: ["relation", id], queryFn: ({ signal }) => ask(RelationDetailsDocument, { id }, signal) });
+  const query = useQuery({
+    queryKey: ["relation", id],
+    queryFn: ({ signal }) => ask(RelationDetailsDocument, { id }, signal),
+  });
   return (
     <Answer query={query}>
       {({ node }) => {

@@ -72,7 +72,9 @@ export function Search() {
       />
       {shown && (
         <div className="hits" id={list} role="listbox" aria-label={messages.search.label}>
-          {hits.length === 0 && <p className="nothing">{query.error?.message ?? messages.search.nothing(settled)}</p>}
+          {hits.length === 0 && (
+            <p className="nothing">{query.error?.message ?? messages.search.nothing(settled)}</p>
+          )}
           {hits.map(({ entity, matched }, index) => (
             // biome-ignore lint/a11y/useFocusableInteractive: in a combobox the input keeps the focus
             <div

@@ -4,7 +4,15 @@ import type { Counter } from "../state/visible.ts";
 type Props = { counter: Counter | null; onNotDrawn(): void; onFit(): void; onShare(): void };
 
 const Icon = ({ path }: { path: string }) => (
-  <svg width="14" height="14" viewBox="0 0 14 14" fill="none" stroke="currentColor" strokeWidth="1.5" aria-hidden="true">
+  <svg
+    width="14"
+    height="14"
+    viewBox="0 0 14 14"
+    fill="none"
+    stroke="currentColor"
+    strokeWidth="1.5"
+    aria-hidden="true"
+  >
     <path d={path} />
   </svg>
 );

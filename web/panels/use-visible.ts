@@ -20,11 +20,14 @@ export function useVisible() {
     placeholderData: keepPreviousData,
   });
   const touched = useMemo(
-    () => new Map(asked ? (data?.subgraph.nodes ?? []).map((node) => [node.id, node.claims.totalCount > 0]) : []),
+    () =>
+      new Map(asked ? (data?.subgraph.nodes ?? []).map((node) => [node.id, node.claims.totalCount > 0]) : []),
     [data, asked],
   );
   const entities = useMemo(() => visibleEntities(view, lines, touched), [view, lines, touched]);
   const counts = data?.overview.counts;
-  const counter: Counter | null = counts ? count(entities.length, counts.total, asked ? counts.matching : counts.total) : null;
+  const counter: Counter | null = counts
+    ? count(entities.length, counts.total, asked ? counts.matching : counts.total)
+    : null;
   return { view, lines, entities, counter, asked };
 }

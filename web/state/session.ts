@@ -2,18 +2,18 @@
 import { ask } from "../api/client.ts";
 import {
   type EntityKind,
-  NeighborhoodDocument,
   type Modality,
+  NeighborhoodDocument,
   type OpeningQuery,
   OverviewDocument,
   SubgraphDocument,
 } from "../api/generated/graphql.ts";
-import { measureWidth } from "../graph/measure-text.ts";
 import { layoutLegibly } from "../graph/layout/legible.ts";
 import { placeBeside } from "../graph/layout/place-beside.ts";
+import { measureWidth } from "../graph/measure-text.ts";
 import { toDrawnEdges, toDrawnNode, type Words } from "../graph/problem.ts";
-import { add, open } from "./transitions.ts";
 import { change, store } from "./store.ts";
+import { add, open } from "./transitions.ts";
 import type { LinkedView } from "./url.ts";
 import { type Entity, noFilter, type Place, type Relation, toClaimFilter } from "./view.ts";
 import { lineOf } from "./visible.ts";
@@ -46,7 +46,8 @@ export function createSession(opening: OpeningQuery): Session {
 }
 
 const budget = 25;
-const unfiltered = (relations: readonly Relation[]) => relations.flatMap((relation) => lineOf(relation, noFilter) ?? []);
+const unfiltered = (relations: readonly Relation[]) =>
+  relations.flatMap((relation) => lineOf(relation, noFilter) ?? []);
 
 type Loaded = { nodes: readonly Entity[]; relations: readonly Relation[] };
 
@@ -58,18 +59,30 @@ function problemOf({ nodes, relations }: Loaded, words: Words) {
 }
 
 /** The shipped view at this window width, where the graph holds its document alone. */
-function shippedPlaces({ opening }: Session, windowWidth: number): { places: Record<string, Place>; width: number } | null {
+function shippedPlaces(
+  { opening }: Session,
+  windowWidth: number,
+): { places: Record<string, Place>; width: number } | null {
   const document = opening.documents.edges[0]?.node;
   if (opening.documents.totalCount !== 1 || !document || document.opening.length === 0) return null;
   const widths = [...new Set(document.opening.map(({ width }) => width))].sort((a, b) => b - a);
   const width = windowWidth >= 1200 ? widths[0] : (widths.find((each) => each < 1200) ?? widths[0]);
   if (width === undefined) return null;
   const rows = document.opening.filter((row) => row.width === width);
-  return { width, places: Object.fromEntries(rows.map(({ entity, x, y, labelSide }) => [entity, { x, y, side: labelSide }])) };
+  return {
+    width,
+    places: Object.fromEntries(
+      rows.map(({ entity, x, y, labelSide }) => [entity, { x, y, side: labelSide }]),
+    ),
+  };
 }
 
 /** Opens what the link holds, else the shipped view, else an overview. Gives the ids that the graph no longer has. */
-export async function openView(session: Session, linked: LinkedView | null, size: { window: number; width: number; height: number }): Promise<string[]> {
+export async function openView(
+  session: Session,
+  linked: LinkedView | null,
+  size: { window: number; width: number; height: number },
+): Promise<string[]> {
   const { filter = noFilter, selection = null, expansions = [] } = linked ?? {};
   const rest = { filter, selection, expansions };
   const shipped = linked?.places ? null : shippedPlaces(session, size.window);
@@ -84,7 +97,10 @@ export async function openView(session: Session, linked: LinkedView | null, size
     return gone;
   }
   const { overview } = await ask(OverviewDocument, { budget });
-  const problem = { ...problemOf(overview, session.words), canvas: { width: size.width, height: size.height } };
+  const problem = {
+    ...problemOf(overview, session.words),
+    canvas: { width: size.width, height: size.height },
+  };
   const { places } = layoutLegibly(problem, { seed: 1, starts: 1, steps: 8_000 });
   change(open(overview, Object.fromEntries(places), null, rest));
   return [];
@@ -96,9 +112,24 @@ async function addBeside(session: Session, parent: string | null, ids: string[])
   const { subgraph } = await ask(SubgraphDocument, { ids: [...Object.keys(before), ...ids] });
   const { places } = store.getState(); // what the reader moved meanwhile stays
   const fresh = subgraph.nodes.filter(({ id }) => !places[id]);
-  const neighbor = subgraph.relations.find(({ source, target }) => (fresh.some(({ id }) => id === source) && places[target]) || (fresh.some(({ id }) => id === target) && places[source]));
-  const beside = parent ?? (neighbor ? (places[neighbor.source] ? neighbor.source : neighbor.target) : (Object.keys(places)[0] ?? ""));
-  const added = placeBeside(beside, fresh.map((node) => toDrawnNode(node, measureWidth)), problemOf(subgraph, session.words), places);
+  const neighbor = subgraph.relations.find(
+    ({ source, target }) =>
+      (fresh.some(({ id }) => id === source) && places[target]) ||
+      (fresh.some(({ id }) => id === target) && places[source]),
+  );
+  const beside =
+    parent ??
+    (neighbor
+      ? places[neighbor.source]
+        ? neighbor.source
+        : neighbor.target
+      : (Object.keys(places)[0] ?? ""));
+  const added = placeBeside(
+    beside,
+    fresh.map((node) => toDrawnNode(node, measureWidth)),
+    problemOf(subgraph, session.words),
+    places,
+  );
   change(add(parent, subgraph, added));
   return fresh.length;
 }

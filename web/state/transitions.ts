@@ -1,21 +1,39 @@
 // Every change of the view: pure, (arguments) => (view) => view.
-import { type Entity, emptyView, type Filter, isRelationId, noFilter, type Place, type Relation, type View } from "./view.ts";
+import {
+  type Entity,
+  emptyView,
+  type Filter,
+  isRelationId,
+  noFilter,
+  type Place,
+  type Relation,
+  type View,
+} from "./view.ts";
 
 type Transition = (view: View) => View;
 export type Loaded = { nodes: readonly Entity[]; relations: readonly Relation[] };
 
-const byId = <Item extends { id: string }>(items: readonly Item[]) => Object.fromEntries(items.map((item) => [item.id, item]));
+const byId = <Item extends { id: string }>(items: readonly Item[]) =>
+  Object.fromEntries(items.map((item) => [item.id, item]));
 
 /** Only relations whose two ends are on the canvas are kept. */
 const load = (view: View, { nodes, relations }: Loaded, places: Record<string, Place>): View => ({
   ...view,
   places,
   entities: { ...view.entities, ...byId(nodes) },
-  relations: { ...view.relations, ...byId(relations.filter(({ source, target }) => places[source] && places[target])) },
+  relations: {
+    ...view.relations,
+    ...byId(relations.filter(({ source, target }) => places[source] && places[target])),
+  },
 });
 
 export const open =
-  (loaded: Loaded, places: Record<string, Place>, shipped: number | null, rest: Partial<View> = {}): Transition =>
+  (
+    loaded: Loaded,
+    places: Record<string, Place>,
+    shipped: number | null,
+    rest: Partial<View> = {},
+  ): Transition =>
   () => ({ ...load(emptyView, loaded, places), ...rest, shipped });
 
 /** `parent` is null where the reader put them there, by search or a link in a panel. Placed nodes stay where they are. */
@@ -24,8 +42,13 @@ export const add =
   (view) => {
     const added = Object.keys(places).filter((id) => !view.places[id]);
     if (added.length === 0 && loaded.relations.every(({ id }) => view.relations[id])) return view;
-    const expansions = parent !== null && added.length > 0 ? [...view.expansions, { parent, added }] : view.expansions;
-    return { ...load(view, loaded, { ...places, ...view.places }), expansions, shipped: added.length > 0 ? null : view.shipped };
+    const expansions =
+      parent !== null && added.length > 0 ? [...view.expansions, { parent, added }] : view.expansions;
+    return {
+      ...load(view, loaded, { ...places, ...view.places }),
+      expansions,
+      shipped: added.length > 0 ? null : view.shipped,
+    };
   };
 
 const remove = (view: View, gone: ReadonlySet<string>): View => {
@@ -34,7 +57,8 @@ const remove = (view: View, gone: ReadonlySet<string>): View => {
     Object.entries(view.relations).filter(([, { source, target }]) => stays(source) && stays(target)),
   );
   const selected = view.selection;
-  const selectionStays = selected !== null && (isRelationId(selected) ? relations[selected] !== undefined : stays(selected));
+  const selectionStays =
+    selected !== null && (isRelationId(selected) ? relations[selected] !== undefined : stays(selected));
   return {
     ...view,
     relations,
@@ -80,8 +104,14 @@ const toggled = <Name>(names: readonly Name[], name: Name) =>
 
 export const toggle =
   <Axis extends "modalities" | "kinds" | "speakers">(axis: Axis, name: Filter[Axis][number]): Transition =>
-  (view) => ({ ...view, filter: { ...view.filter, [axis]: toggled<Filter[Axis][number]>(view.filter[axis], name) } });
+  (view) => ({
+    ...view,
+    filter: { ...view.filter, [axis]: toggled<Filter[Axis][number]>(view.filter[axis], name) },
+  });
 
-export const toggleReading = (): Transition => (view) => ({ ...view, filter: { ...view.filter, reading: !view.filter.reading } });
+export const toggleReading = (): Transition => (view) => ({
+  ...view,
+  filter: { ...view.filter, reading: !view.filter.reading },
+});
 
 export const clearFilter = (): Transition => (view) => ({ ...view, filter: noFilter });

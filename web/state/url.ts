@@ -3,7 +3,12 @@ import type { EntityKind, LabelSide, Modality } from "../api/generated/graphql.t
 import { type Expansion, type Filter, isRelationId, noFilter, type Place, type View } from "./view.ts";
 
 /** What a link holds. `places` is null where the shipped view stands untouched at the reader's own width. */
-export type LinkedView = { places: Record<string, Place> | null; filter: Filter; selection: string | null; expansions: Expansion[] };
+export type LinkedView = {
+  places: Record<string, Place> | null;
+  filter: Filter;
+  selection: string | null;
+  expansions: Expansion[];
+};
 
 const version = "1";
 const modalities: Modality[] = ["STATED", "REPORTED", "ALLEGED", "PROBABLE", "POSSIBLE"];
@@ -70,7 +75,8 @@ const table: Record<string, Entry> = {
     },
   },
   expanded: {
-    write: ({ expansions }) => expansions.map(({ parent, added }) => [parent, ...added].join("~")).join(",") || null,
+    write: ({ expansions }) =>
+      expansions.map(({ parent, added }) => [parent, ...added].join("~")).join(",") || null,
     read(text, into) {
       into.expansions = list(text).map((part) => {
         const [parent = "", ...added] = part.split("~");

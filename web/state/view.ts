@@ -51,7 +51,8 @@ export function toClaimFilter(
   all: { modalities: readonly Modality[]; kinds: readonly EntityKind[]; speakers: readonly string[] },
 ): ClaimFilter | undefined {
   if (!isFiltering(filter)) return undefined;
-  const rest = <Name>(names: readonly Name[], unchecked: readonly Name[]) => names.filter((name) => !unchecked.includes(name));
+  const rest = <Name>(names: readonly Name[], unchecked: readonly Name[]) =>
+    names.filter((name) => !unchecked.includes(name));
   return {
     ...(filter.modalities.length > 0 && { modalities: rest(all.modalities, filter.modalities) }),
     ...(filter.kinds.length > 0 && { kinds: rest(all.kinds, filter.kinds) }),

@@ -5,7 +5,18 @@ import type { Entity, Filter, Relation, View } from "./view.ts";
 const ladder: Modality[] = ["STATED", "REPORTED", "ALLEGED", "PROBABLE", "POSSIBLE"];
 
 /** A drawn line as its passing claims make it: the strongest wording among those that are not an interpretation, if any are. */
-export type Line = Pick<Relation, "id" | "predicate" | "source" | "target" | "polarity" | "modality" | "interpretation" | "contested" | "claimCount">;
+export type Line = Pick<
+  Relation,
+  | "id"
+  | "predicate"
+  | "source"
+  | "target"
+  | "polarity"
+  | "modality"
+  | "interpretation"
+  | "contested"
+  | "claimCount"
+>;
 
 export function lineOf(relation: Relation, filter: Filter): Line | null {
   const voices = relation.voices.filter(
@@ -47,7 +58,11 @@ export function visibleLines(view: View): Line[] {
  * Entities on the canvas that a passing claim touches. Without a filter: all. `touched` says of those that no drawn line
  * touches whether a claim elsewhere in the graph does; while it is unknown they stay.
  */
-export function visibleEntities(view: View, lines: readonly Line[], touched: ReadonlyMap<string, boolean>): Entity[] {
+export function visibleEntities(
+  view: View,
+  lines: readonly Line[],
+  touched: ReadonlyMap<string, boolean>,
+): Entity[] {
   const drawn = new Set(lines.flatMap(({ source, target }) => [source, target]));
   return Object.keys(view.places).flatMap((id) => {
     const entity = view.entities[id];

@@ -1,6 +1,17 @@
 // What a drawing is to the layout, and what each fault in it costs.
 import type { LabelSide } from "../../api/generated/graphql.ts";
-import { type Box, boxAround, crosses, distance, exitOf, grow, meets, overlap, type Point, type Segment } from "./geometry.ts";
+import {
+  type Box,
+  boxAround,
+  crosses,
+  distance,
+  exitOf,
+  grow,
+  meets,
+  overlap,
+  type Point,
+  type Segment,
+} from "./geometry.ts";
 import type { Size } from "./measure.ts";
 
 /** `label` is null where the words stand inside, as on a card. */
@@ -35,13 +46,27 @@ export function edgeShape(edge: DrawnEdge, from: Box, to: Box): EdgeShape {
   const b = { x: (to.left + to.right) / 2, y: (to.top + to.bottom) / 2 };
   const length = distance(a, b) || 1;
   const normal = { x: -(b.y - a.y) / length, y: (b.x - a.x) / length };
-  const via = { x: (a.x + b.x) / 2 + normal.x * edge.bend * 2, y: (a.y + b.y) / 2 + normal.y * edge.bend * 2 };
+  const via = {
+    x: (a.x + b.x) / 2 + normal.x * edge.bend * 2,
+    y: (a.y + b.y) / 2 + normal.y * edge.bend * 2,
+  };
   const start = exitOf(from, edge.bend === 0 ? b : via);
   const end = exitOf(to, edge.bend === 0 ? a : via);
   const straight = { x: (start.x + end.x) / 2, y: (start.y + end.y) / 2 };
   const middle = edge.bend === 0 ? straight : { x: (straight.x + via.x) / 2, y: (straight.y + via.y) / 2 };
-  const segments: Segment[] = edge.bend === 0 ? [[start, end]] : [[start, middle], [middle, end]];
-  return { segments, middle, label: boxAround(middle, edge.label.width + 4, edge.label.height + 2), length: distance(start, end) };
+  const segments: Segment[] =
+    edge.bend === 0
+      ? [[start, end]]
+      : [
+          [start, middle],
+          [middle, end],
+        ];
+  return {
+    segments,
+    middle,
+    label: boxAround(middle, edge.label.width + 4, edge.label.height + 2),
+    length: distance(start, end),
+  };
 }
 
 /** LOOK 4's prices, each for one fault; a part of an overlap costs by its depth too, so that a climb finds the way out. */
@@ -64,9 +89,13 @@ export const onOverlap = (cost: number, a: Box, b: Box): number => {
 
 /** By how much a box stands out of the canvas. */
 export const outside = (box: Box, { width, height }: Canvas): number =>
-  Math.max(0, margin - box.left) + Math.max(0, margin - box.top) + Math.max(0, box.right - width + margin) + Math.max(0, box.bottom - height + margin);
+  Math.max(0, margin - box.left) +
+  Math.max(0, margin - box.top) +
+  Math.max(0, box.right - width + margin) +
+  Math.max(0, box.bottom - height + margin);
 
-export const touches = (shape: EdgeShape, box: Box, by = air) => shape.segments.some((segment) => meets(segment, grow(box, by)));
+export const touches = (shape: EdgeShape, box: Box, by = air) =>
+  shape.segments.some((segment) => meets(segment, grow(box, by)));
 export const crossings = (a: EdgeShape, b: EdgeShape) => {
   let sum = 0;
   for (const one of a.segments) for (const other of b.segments) if (crosses(one, other)) sum += 1;

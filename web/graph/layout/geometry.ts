@@ -63,6 +63,9 @@ export function exitOf(box: Box, to: Point): Point {
   const dx = to.x - centre.x;
   const dy = to.y - centre.y;
   if (dx === 0 && dy === 0) return centre;
-  const t = Math.min((box.right - box.left) / 2 / Math.abs(dx || 1e-9), (box.bottom - box.top) / 2 / Math.abs(dy || 1e-9));
+  const t = Math.min(
+    (box.right - box.left) / 2 / Math.abs(dx || 1e-9),
+    (box.bottom - box.top) / 2 / Math.abs(dy || 1e-9),
+  );
   return { x: centre.x + dx * Math.min(1, t), y: centre.y + dy * Math.min(1, t) };
 }

@@ -48,7 +48,9 @@ export class Drawing {
     this.places = places;
     const index = new Map(problem.nodes.map((node, i) => [node.id, i]));
     this.ends = problem.edges.map(({ source, target }) => [index.get(source) ?? 0, index.get(target) ?? 0]);
-    this.incident = problem.nodes.map((_, i) => this.ends.flatMap(([a, b], edge) => (a === i || b === i ? edge : [])));
+    this.incident = problem.nodes.map((_, i) =>
+      this.ends.flatMap(([a, b], edge) => (a === i || b === i ? edge : [])),
+    );
     this.boxes = problem.nodes.map((node, i) => nodeBox(node, this.place(i)));
     this.labels = problem.nodes.map((node, i) => labelBox(node, this.place(i)));
     this.shapes = problem.edges.map((edge, e) => this.shapeOf(edge, e));
@@ -65,15 +67,20 @@ export class Drawing {
     this.places[i] = place;
     this.boxes[i] = nodeBox(node, place);
     this.labels[i] = labelBox(node, place);
-    for (const e of this.incident[i] as number[]) this.shapes[e] = this.shapeOf(this.problem.edges[e] as DrawnEdge, e);
+    for (const e of this.incident[i] as number[])
+      this.shapes[e] = this.shapeOf(this.problem.edges[e] as DrawnEdge, e);
   }
 
   /** Of one node's boxes against all others. */
   private costOfNode(i: number): number {
     const box = this.boxes[i] as Box;
     const label = this.labels[i] as Box | null;
-    let cost = price.outside * Math.min(3, outside(box, this.problem.canvas)) + outside(box, this.problem.canvas);
-    if (label) cost += price.outside * Math.min(3, outside(label, this.problem.canvas)) + outside(label, this.problem.canvas);
+    let cost =
+      price.outside * Math.min(3, outside(box, this.problem.canvas)) + outside(box, this.problem.canvas);
+    if (label)
+      cost +=
+        price.outside * Math.min(3, outside(label, this.problem.canvas)) +
+        outside(label, this.problem.canvas);
     for (let j = 0; j < this.boxes.length; j++) {
       if (j === i) continue;
       const other = this.boxes[j] as Box;
@@ -108,7 +115,8 @@ export class Drawing {
     const shape = this.shapes[e] as EdgeShape;
     const { label } = this.problem.edges[e] as DrawnEdge;
     const [a, b] = this.ends[e] as [number, number];
-    const dx = Math.abs((shape.segments[0]?.[0].x ?? 0) - (shape.segments.at(-1)?.[1].x ?? 0)) / (shape.length || 1);
+    const dx =
+      Math.abs((shape.segments[0]?.[0].x ?? 0) - (shape.segments.at(-1)?.[1].x ?? 0)) / (shape.length || 1);
     const needed = label.width * dx + label.height * (1 - dx) + 26;
     let cost = shape.length < needed ? price.edgeTooShort + (needed - shape.length) / 4 : 0;
     cost += Math.max(0, shape.length - longEdge) * 0.02 + shape.length * 0.004;
@@ -147,7 +155,11 @@ export class Drawing {
 
 /** A start: a random place each, pulled towards its neighbours and pushed from all others for a while. */
 function scatter({ nodes, edges, canvas }: Problem, random: () => number): Place[] {
-  const places = nodes.map(() => ({ x: (0.1 + 0.8 * random()) * canvas.width, y: (0.1 + 0.8 * random()) * canvas.height, side: "BOTTOM" as LabelSide }));
+  const places = nodes.map(() => ({
+    x: (0.1 + 0.8 * random()) * canvas.width,
+    y: (0.1 + 0.8 * random()) * canvas.height,
+    side: "BOTTOM" as LabelSide,
+  }));
   const index = new Map(nodes.map((node, i) => [node.id, i]));
   const pairs = edges.map(({ source, target }) => [index.get(source) ?? 0, index.get(target) ?? 0] as const);
   const ideal = Math.sqrt((canvas.width * canvas.height) / nodes.length);
@@ -164,7 +176,8 @@ function scatter({ nodes, edges, canvas }: Problem, random: () => number): Place
       g.x -= (b.x - a.x) * force;
       g.y -= (b.y - a.y) * force;
     };
-    for (let i = 0; i < places.length; i++) for (let j = i + 1; j < places.length; j++) pull(i, j, (length) => (-ideal * ideal) / length);
+    for (let i = 0; i < places.length; i++)
+      for (let j = i + 1; j < places.length; j++) pull(i, j, (length) => (-ideal * ideal) / length);
     for (const [i, j] of pairs) pull(i, j, (length) => (length * length) / ideal);
     places.forEach((place, i) => {
       const force = forces[i] as { x: number; y: number };
@@ -202,7 +215,11 @@ function anneal(drawing: Drawing, random: () => number, steps: number): void {
     }
     const before = drawing.costAround(i);
     const turned = drawing.problem.nodes[i]?.label != null && random() < 0.25;
-    const moved = { ...place, x: Math.min(width, Math.max(0, place.x + gauss() * reach)), y: Math.min(height, Math.max(0, place.y + gauss() * reach)) };
+    const moved = {
+      ...place,
+      x: Math.min(width, Math.max(0, place.x + gauss() * reach)),
+      y: Math.min(height, Math.max(0, place.y + gauss() * reach)),
+    };
     drawing.set(i, turned ? { ...place, side: sides[Math.floor(random() * 4)] ?? "BOTTOM" } : moved);
     const after = drawing.costAround(i);
     if (after > before && random() >= Math.exp((before - after) / heat)) drawing.set(i, place);
@@ -210,7 +227,10 @@ function anneal(drawing: Drawing, random: () => number, steps: number): void {
 }
 
 /** Places by node id, whole pixels. The same problem and seed give the same drawing. Cost grows with starts times steps. */
-export function layoutLegibly(problem: Problem, { seed = 1, starts = 4, steps = 12_000 } = {}): { places: Map<string, Place>; cost: number } {
+export function layoutLegibly(
+  problem: Problem,
+  { seed = 1, starts = 4, steps = 12_000 } = {},
+): { places: Map<string, Place>; cost: number } {
   let best: { drawing: Drawing; cost: number } | undefined;
   for (let start = 0; start < starts; start++) {
     const random = randomFrom(seed * 7_919 + start);
@@ -220,6 +240,10 @@ export function layoutLegibly(problem: Problem, { seed = 1, starts = 4, steps = 
     if (!best || cost < best.cost) best = { drawing, cost };
   }
   if (!best) return { places: new Map(), cost: 0 };
-  const places = best.drawing.places.map((place) => ({ ...place, x: Math.round(place.x), y: Math.round(place.y) }));
+  const places = best.drawing.places.map((place) => ({
+    ...place,
+    x: Math.round(place.x),
+    y: Math.round(place.y),
+  }));
   return { places: new Map(problem.nodes.map((node, i) => [node.id, places[i] as Place])), cost: best.cost };
 }

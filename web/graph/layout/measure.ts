@@ -20,7 +20,8 @@ export function wrap(text: string, font: Font, width: number, measure: MeasureWi
     const lines: string[] = [];
     for (const word of paragraph.split(" ")) {
       const last = lines.at(-1);
-      if (last !== undefined && measure(`${last} ${word}`, font) <= width) lines[lines.length - 1] = `${last} ${word}`;
+      if (last !== undefined && measure(`${last} ${word}`, font) <= width)
+        lines[lines.length - 1] = `${last} ${word}`;
       else lines.push(word);
     }
     return lines;
@@ -29,7 +30,10 @@ export function wrap(text: string, font: Font, width: number, measure: MeasureWi
 
 export function textSize(text: string, font: Font, width: number, measure: MeasureWidth): Size {
   const lines = wrap(text, font, width, measure);
-  return { width: Math.ceil(Math.max(...lines.map((line) => measure(line, font)))), height: lines.length * font.line };
+  return {
+    width: Math.ceil(Math.max(...lines.map((line) => measure(line, font)))),
+    height: lines.length * font.line,
+  };
 }
 
 /** A card grows in height where its words need more than two lines. */

@@ -11,7 +11,12 @@ const unbounded: Canvas = { width: 1e6, height: 1e6 };
 const shift = 5e5;
 
 /** One after the other, each where its faults cost least; nearer is better among equals. The same each time. */
-export function placeBeside(parent: string, added: readonly DrawnNode[], problem: Omit<Problem, "canvas">, placed: Readonly<Record<string, Place>>): Record<string, Place> {
+export function placeBeside(
+  parent: string,
+  added: readonly DrawnNode[],
+  problem: Omit<Problem, "canvas">,
+  placed: Readonly<Record<string, Place>>,
+): Record<string, Place> {
   const result: Record<string, Place> = {};
   const known: Record<string, Place> = { ...placed };
   const from = placed[parent] ?? { x: 0, y: 0, side: "BOTTOM" as LabelSide };
@@ -19,7 +24,9 @@ export function placeBeside(parent: string, added: readonly DrawnNode[], problem
     const nodes = [...problem.nodes.filter(({ id }) => known[id]), node];
     const has = new Set(nodes.map(({ id }) => id));
     const edges = problem.edges.filter(({ source, target }) => has.has(source) && has.has(target));
-    const places = nodes.map(({ id }) => known[id] ?? from).map((place) => ({ ...place, x: place.x + shift, y: place.y + shift }));
+    const places = nodes
+      .map(({ id }) => known[id] ?? from)
+      .map((place) => ({ ...place, x: place.x + shift, y: place.y + shift }));
     const drawing = new Drawing({ nodes, edges, canvas: unbounded }, places);
     const last = nodes.length - 1;
     let best: { place: Place; cost: number } | undefined;
@@ -27,7 +34,11 @@ export function placeBeside(parent: string, added: readonly DrawnNode[], problem
       for (let step = 0; step < angles; step++)
         for (const side of node.label ? sides : sides.slice(0, 1)) {
           const angle = (2 * Math.PI * step) / angles;
-          const place = { x: Math.round(from.x + radius * Math.cos(angle)), y: Math.round(from.y + radius * Math.sin(angle)), side };
+          const place = {
+            x: Math.round(from.x + radius * Math.cos(angle)),
+            y: Math.round(from.y + radius * Math.sin(angle)),
+            side,
+          };
           drawing.set(last, { ...place, x: place.x + shift, y: place.y + shift });
           const cost = drawing.costAround(last) + radius * 0.05;
           if (!best || cost < best.cost) best = { place, cost };
