@@ -735,8 +735,7 @@ export const NeighborCountsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<NeighborCountsQuery, NeighborCountsQueryVariables>;
 export const PassingDocument = new TypedDocumentString(`
-    "Which entities a passing claim touches, and how many there are of them in all."
-query Passing($ids: [ID!]!, $filter: ClaimFilter) {
+    query Passing($ids: [ID!]!, $filter: ClaimFilter) {
   subgraph(ids: $ids) {
     nodes {
       id

@@ -1,0 +1,49 @@
+// `npm start` as a child process, in a data folder that goes with it.
+import { spawn } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+export type Attest = {
+  address: string /** In order, as SIGTERM asks; then its folder is removed. */;
+  stop(): Promise<void>;
+};
+
+const root = join(import.meta.dirname, "../..");
+
+/** Throws with what was printed where it does not become ready in five minutes. */
+export async function startAttest(): Promise<Attest> {
+  const data = mkdtempSync(join(tmpdir(), "attest-e2e-"));
+  const child = spawn(process.execPath, [join(root, "server/main.ts")], {
+    cwd: root,
+    env: { ...process.env, PORT: "0", HOST: "127.0.0.1", ATTEST_DATA: data, NEO4J_URI: "" },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let printed = "";
+  const ended = new Promise<void>((resolve) => child.on("close", () => resolve()));
+  const stop = async () => {
+    child.kill("SIGTERM");
+    await ended;
+    rmSync(data, { recursive: true, force: true });
+  };
+  const address = await new Promise<string>((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error(`Attest did not become ready:\n${printed}`)), 300_000);
+    const listen = (chunk: Buffer) => {
+      printed += chunk;
+      const found = /Attest is ready: (\S+)/.exec(printed)?.[1];
+      if (!found) return;
+      clearTimeout(timer);
+      resolve(found);
+    };
+    child.stdout.on("data", listen);
+    child.stderr.on("data", listen);
+    ended.then(() => {
+      clearTimeout(timer);
+      reject(new Error(`Attest ended before it was ready:\n${printed}`));
+    });
+  }).catch(async (error) => {
+    await stop();
+    throw error;
+  });
+  return { address, stop };
+}

@@ -1,0 +1,18 @@
+import { defineConfig } from "vitest/config";
+
+/** A suite that shares one server runs its files one after the other. */
+const suite = (name: string, settings: object = {}) => ({
+  test: { name, include: [`tests/${name}/**/*.test.ts`], ...settings },
+});
+const served = { fileParallelism: false, testTimeout: 60_000, hookTimeout: 300_000 };
+
+export default defineConfig({
+  test: {
+    projects: [
+      suite("unit"),
+      suite("contract", { ...served, globalSetup: "tests/contract/start-neo4j.ts" }),
+      suite("e2e", { ...served, globalSetup: "tests/e2e/start-attest.ts" }),
+      suite("long", { ...served, testTimeout: 900_000 }),
+    ],
+  },
+});
