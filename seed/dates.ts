@@ -1,9 +1,17 @@
 // Dates as a text gives them, in EDTF (ISO 8601-2): https://www.loc.gov/standards/datetime/
 import edtf from "edtf";
 
-/** `yyyymmdd` of the first and last day that an EDTF date may mean; null where its year is open or it is absent. */
+/** A year with an X in it, of the date or of any date of a set or an interval. */
+const openYear = /(?:^|[[{,/.]\s*)-?\d*X/;
+
+/** Spring to winter, with a hemisphere or without: they name no months, and edtf takes them for quarters. */
+const season = /^(-?\d{4})-(?:2[1-9]|3[0-2])$/;
+
+/** `yyyymmdd` of the first and last day that an EDTF date may mean; null where its year is open or it is absent. A season may be anywhere in its year. */
 export function dateBounds(text: string | undefined): { earliest: number | null; latest: number | null } {
-  if (text === undefined || /^-?[^-]*X/.test(text)) return { earliest: null, latest: null };
+  if (text === undefined || openYear.test(text)) return { earliest: null, latest: null };
+  const year = season.exec(text)?.[1];
+  if (year) return dateBounds(year);
   const date = edtf(text);
   return { earliest: dayOf(date.min), latest: dayOf(date.max) };
 }

@@ -2,7 +2,13 @@
 import type { Database, Run } from "../server/database/database.ts";
 import type { ClaimRow, DocumentRows } from "./model.ts";
 
-export type LoadReport = { id: string; change: "added" | "replaced" | "unchanged"; claims: number };
+export type LoadReport = {
+  id: string;
+  change: "added" | "replaced" | "unchanged";
+  claims: number;
+  sentences: number;
+  entities: number;
+};
 
 const batch = 5_000;
 
@@ -78,7 +84,13 @@ export async function loadDocuments(database: Database, documents: DocumentRows[
     const { id, version } = rows.document;
     const change = known.get(id) === version ? "unchanged" : known.has(id) ? "replaced" : "added";
     if (change !== "unchanged") await database.write((run) => writeDocument(run, rows));
-    reports.push({ id, change, claims: rows.claims.length });
+    reports.push({
+      id,
+      change,
+      claims: rows.claims.length,
+      sentences: rows.sentences.length,
+      entities: rows.entities.length,
+    });
   }
   return reports;
 }

@@ -12,7 +12,8 @@ export function splitSentences(text: string): TextSentence[] {
     if (line.trim() !== "") {
       paragraph += 1;
       let number = 0;
-      for (const match of line.matchAll(/\S.*?(?:[.?!]+["'”’)\]]*(?=\s|$)|$)/g)) {
+      // `s`: a line may end in a carriage return, which . leaves out
+      for (const match of line.matchAll(/\S.*?(?:[.?!]+["'”’»›)\]]*(?=\s|$)|$)/gs)) {
         const sentence = match[0].trimEnd();
         if (sentence === "") continue;
         number += 1;

@@ -1,0 +1,17 @@
+// `npm run seed:check`: prints what the articles hold and every fault; exit 1 where there is one.
+import { globSync } from "node:fs";
+import { basename } from "node:path";
+import { summarize } from "./check/summary.ts";
+import { checkArticles } from "./check.ts";
+import { readShipped, root } from "./text-files.ts";
+
+const articles = readShipped(process.env);
+const listed = new Set(articles.map(({ file }) => basename(file)));
+const faults = [
+  ...globSync("seed/articles/*.ts", { cwd: root })
+    .filter((file) => basename(file) !== "index.ts" && !listed.has(basename(file)))
+    .map((file) => `${file}: seed/articles/index.ts does not list it: add a line, or rename it to its slug.`),
+  ...checkArticles(articles),
+];
+console.log([...articles.flatMap(summarize), ...faults, `${faults.length} faults`].join("\n"));
+process.exitCode = faults.length > 0 ? 1 : 0;
