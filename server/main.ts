@@ -7,6 +7,7 @@ import { createApp } from "./app.ts";
 import { type Config, helpText, readConfig, StartError } from "./config.ts";
 import { connectGraph, type Graph } from "./database/connect.ts";
 import { ensureSchema } from "./database/schema.ts";
+import { warmUp } from "./warm-up.ts";
 import { buildWebWhereStale, webRoot } from "./web-build.ts";
 
 const report = (line: string) => console.log(line);
@@ -90,6 +91,7 @@ async function start(config: Config): Promise<void> {
     ))
       if (change !== "unchanged") report(`${id}: ${claims} claims ${change}`);
     await building;
+    await warmUp(held.graph.database);
     const log = (message: string, error?: unknown) => console.error(message, error ?? "");
     const app = createApp({ database: held.graph.database, webRoot, allowedHosts: config.allowedHosts, log });
     server.removeAllListeners("request").on("request", app);

@@ -2,6 +2,8 @@
 import { createHash } from "node:crypto";
 import { existsSync, globSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { stripVTControlCharacters } from "node:util";
+import { StartError } from "./config.ts";
 
 const root = join(import.meta.dirname, "..");
 export const webRoot = join(root, "dist", "web");
@@ -20,11 +22,18 @@ function hashSources(): string {
   return hash.digest("hex");
 }
 
+/** Throws StartError with the builder's reason; the build of before then stays. */
 export async function buildWebWhereStale(report: (line: string) => void): Promise<void> {
   const wanted = hashSources();
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return;
   report("Building the page ...");
   const { build } = await import("vite");
-  await build({ configFile: join(root, "web", "vite.config.ts"), logLevel: "warn" });
+  try {
+    await build({ configFile: join(root, "web", "vite.config.ts"), logLevel: "error" });
+  } catch (error) {
+    throw new StartError(
+      `The page could not be built: ${stripVTControlCharacters((error as Error).message)}`,
+    );
+  }
   writeFileSync(stamp, wanted);
 }

@@ -1,13 +1,13 @@
 // Headers of every answer, and which hosts are answered at all.
 import type { IncomingMessage, ServerResponse } from "node:http";
 
-const policy = (style: string) =>
+const policy = (style: string, font: string) =>
   [
     "default-src 'none'",
     "script-src 'self'",
     `style-src ${style}`,
     "img-src 'self' data:",
-    "font-src 'self'",
+    `font-src ${font}`,
     "connect-src 'self'",
     "worker-src 'self'",
     "manifest-src 'self'",
@@ -16,9 +16,9 @@ const policy = (style: string) =>
     "frame-ancestors 'none'",
   ].join("; ");
 
-const strict = policy("'self'");
-/** GraphiQL's editor inserts styles; scripts stay strict. */
-const withEditor = policy("'self' 'unsafe-inline'");
+const strict = policy("'self'", "'self'");
+/** GraphiQL's editor inserts styles and carries its fonts in them; scripts stay strict. */
+const withEditor = policy("'self' 'unsafe-inline'", "'self' data:");
 
 export function setSecurityHeaders(path: string, response: ServerResponse): void {
   response.setHeader("Content-Security-Policy", path === "/graphql" ? withEditor : strict);

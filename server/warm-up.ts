@@ -1,0 +1,68 @@
+// A new Neo4j plans each statement at its first use, which can take longer than a reader's question may.
+import type { Database } from "./database/database.ts";
+import {
+  countClaims,
+  countClaimsOfEntities,
+  readAttribution,
+  readClaims,
+  readClaimsById,
+  readClaimsOfEntities,
+  readClaimsOfSentences,
+  readContradictions,
+  readEvidence,
+} from "./graph/claims.ts";
+import { readDocuments, readSentencesOfDocuments } from "./graph/documents.ts";
+import { countEntities, readEntities, readEntitiesById } from "./graph/entities.ts";
+import { readFacets } from "./graph/facets.ts";
+import { searchEntities } from "./graph/search.ts";
+import { readNeighborCounts, readNeighborhood, readOverview, readSubgraph } from "./graph/subgraphs.ts";
+
+const rounds = 3;
+type Step = (database: Database, ids: string[]) => Promise<unknown>;
+const page = { first: 1, after: "" };
+
+/** What the first screen and its panels ask. */
+const firstScreen: Step[] = [
+  (database) => readFacets(database, null),
+  (database) => readDocuments(database, 1, ""),
+  (database, ids) => readSentencesOfDocuments(database, ids),
+  (database, ids) => readClaimsOfSentences(database, ids),
+  (database, ids) => readEntitiesById(database, ids),
+  (database, ids) => readSubgraph(database, ids, null),
+];
+
+const theRest: Step[] = [
+  (database) => searchEntities(database, "a", null, 1),
+  (database, ids) => readClaimsById(database, ids),
+  (database, ids) => readEvidence(database, ids),
+  (database, ids) => readAttribution(database, ids),
+  (database, ids) => readContradictions(database, ids),
+  (database, [id = ""]) => readNeighborCounts(database, id, null),
+  (database, [id = ""]) => readNeighborhood(database, { id, first: 1 }),
+  (database, ids) => readClaimsOfEntities(database, ids, page),
+  (database, ids) => countClaimsOfEntities(database, ids, null),
+  (database) => readEntities(database, page),
+  (database) => countEntities(database, {}),
+  (database) => readClaims(database, page),
+  (database) => countClaims(database, null),
+];
+
+/** Asks until each is answered in time, one after the other; a slow machine may go on without. */
+async function ask(database: Database, steps: readonly Step[]): Promise<void> {
+  const { nodes } = await readOverview(database, 1, null).catch(() => ({ nodes: [] }));
+  const ids = nodes.map(({ id }) => id);
+  for (const step of steps)
+    for (let round = 0; round < rounds; round++) {
+      const answered = await step(database, ids).then(
+        () => true,
+        () => false,
+      );
+      if (answered) break;
+    }
+}
+
+/** Resolves when the first screen can be asked for; the rest goes on meanwhile. */
+export async function warmUp(database: Database): Promise<void> {
+  await ask(database, firstScreen);
+  void ask(database, theRest);
+}
