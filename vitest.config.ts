@@ -1,7 +1,11 @@
 import { defineConfig } from "vitest/config";
 
+/** Node takes graphql's `main`, Vite its `module`: two copies, whose errors and schemas do not know each other. */
+const oneGraphql = { find: /^graphql$/, replacement: "graphql/index.js" };
+
 /** A suite that shares one server runs its files one after the other. */
 const suite = (name: string, settings: object = {}) => ({
+  resolve: { alias: [oneGraphql] },
   test: { name, include: [`tests/${name}/**/*.test.ts`], ...settings },
 });
 const served = { fileParallelism: false, testTimeout: 60_000, hookTimeout: 300_000 };
