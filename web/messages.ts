@@ -9,6 +9,7 @@ export const messages = {
   search: {
     label: "Search",
     placeholder: "Search people, events, words …",
+    pending: "Searching …",
     nothing: (text: string) => `Nothing is called “${text}”. Try a part of a name, or a word of the article.`,
   },
   regions: { filters: "Filters", graph: "Graph", details: "Details", status: "Status" },
@@ -125,6 +126,7 @@ export const messages = {
     gone: (ids: string[]) => `No longer in the graph: ${ids.join(", ")}.`,
   },
   failed: (reason: string) => `${reason} Nothing in your view is lost.`,
+  failedToOpen: (reason: string) => `${reason} The view could not be opened.`,
   retry: "Try again",
   canvasHelp: "Arrow keys move between what is drawn, Enter opens it, plus expands it.",
   announce: {

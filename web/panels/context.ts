@@ -7,8 +7,12 @@ export type Actions = {
   choose(id: string | null): void;
   expand(id: string): void;
   collapse(id: string): void;
+  /** For those who listen. */
   announce(text: string): void;
+  /** For those who look; with `retry` where trying again may help. */
+  notify(text: string, retry?: () => void): void;
 };
+export type Notice = { text: string; retry?: () => void };
 export const SessionContext = createContext<(Session & Actions) | null>(null);
 
 export function useSession(): Session & Actions {

@@ -7,13 +7,13 @@ import { dark, light } from "../graph/theme.ts";
 import { messages } from "../messages.ts";
 import { change, store } from "../state/store.ts";
 import { clearFilter, move } from "../state/transitions.ts";
-import { useSession } from "./context.ts";
+import { type Notice, useSession } from "./context.ts";
 import type { useVisible } from "./use-visible.ts";
 
 type Props = {
   visible: ReturnType<typeof useVisible>;
   canvas: React.RefObject<Canvas | null>;
-  notice: string | null;
+  notice: Notice | null;
   onCloseNotice(): void;
 };
 
@@ -123,7 +123,19 @@ export function GraphRegion({ visible, canvas, notice, onCloseNotice }: Props) {
       />
       {notice && (
         <div className="notice" role="status">
-          <p>{notice}</p>
+          <p>{notice.text}</p>
+          {notice.retry && (
+            <button
+              type="button"
+              className="button"
+              onClick={() => {
+                onCloseNotice();
+                notice.retry?.();
+              }}
+            >
+              {messages.retry}
+            </button>
+          )}
           <button type="button" className="button" onClick={onCloseNotice}>
             {messages.close}
           </button>

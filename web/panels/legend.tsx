@@ -1,4 +1,5 @@
 // Legend and filter in one: the mark as drawn, its word, its count; the row is a checkbox.
+import { useEffect, useRef } from "react";
 import { messages } from "../messages.ts";
 import { change, useView } from "../state/store.ts";
 import { clearFilter, toggle, toggleReading } from "../state/transitions.ts";
@@ -19,7 +20,17 @@ const Row = ({ mark, word, count, checked, onChange }: RowProps) => (
 
 const unrealOutcomes = ["FOILED", "PLANNED", "POSSIBLE"];
 
-export function Legend({ isOpen }: { isOpen: boolean }) {
+/** A column where there is room; else a drawer, which takes the focus and gives it back. */
+export function Legend({ isOpen, onClose }: { isOpen: boolean; onClose(): void }) {
+  const column = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (!isOpen) return;
+    const before = document.activeElement;
+    column.current?.focus();
+    return () => {
+      if (before instanceof HTMLElement) before.focus();
+    };
+  }, [isOpen]);
   const { opening } = useSession();
   const filter = useView((view) => view.filter);
   const { vocabulary, facets } = opening;
@@ -28,7 +39,19 @@ export function Legend({ isOpen }: { isOpen: boolean }) {
     .reduce((sum, { count }) => sum + count, 0);
   const words = messages.legend;
   return (
-    <section id="legend" className={`legend${isOpen ? " open" : ""}`} aria-label={messages.regions.filters}>
+    <section
+      id="legend"
+      ref={column}
+      className={`legend${isOpen ? " open" : ""}`}
+      aria-label={messages.regions.filters}
+      tabIndex={-1}
+      onKeyDown={(event) => event.key === "Escape" && isOpen && onClose()}
+    >
+      <p className="group only-narrow">
+        <button type="button" className="button" onClick={onClose}>
+          {messages.close}
+        </button>
+      </p>
       <div className="group">
         <h2>{words.wording}</h2>
         {facets.modalities.map(({ modality, count }) => (

@@ -1,0 +1,56 @@
+import { request } from "node:http";
+import { expect, inject, test } from "vitest";
+
+type Answer = { status: number; headers: Record<string, unknown>; text: string };
+
+/** `fetch` sets Host by itself, so this goes below it. */
+const ask = (path: string, { host, method = "GET" }: { host?: string; method?: string } = {}) =>
+  new Promise<Answer>((resolve, reject) => {
+    const { hostname, port } = new URL(inject("address"));
+    const asked = request(
+      { hostname, port, path, method, ...(host && { headers: { Host: host } }) },
+      (response) => {
+        let text = "";
+        response.on("data", (chunk) => (text += chunk));
+        response.on("end", () =>
+          resolve({ status: response.statusCode ?? 0, headers: response.headers, text }),
+        );
+      },
+    );
+    asked.on("error", reject);
+    asked.end();
+  });
+
+test("a request for another host name is refused, whatever its path", async () => {
+  for (const path of ["/", "/graphql?query={vocabulary{kinds{kind}}}", "/health/ready", "/assets/"])
+    expect((await ask(path, { host: "attacker.example" })).status).toBe(421);
+  expect((await ask("/", { host: "localhost:1234" })).status).toBe(200);
+  expect((await ask("/", { host: "127.0.0.1.attacker.example" })).status).toBe(421);
+});
+
+test("scripts and styles come from here alone, inline ones are forbidden, and GraphiQL alone may insert styles", async () => {
+  const policyOf = async (path: string) => String((await ask(path)).headers["content-security-policy"]);
+  expect(await policyOf("/")).not.toContain("unsafe");
+  expect(await policyOf("/")).toContain("script-src 'self'");
+  const withEditor = await policyOf("/graphql");
+  expect(withEditor.match(/[^;]*unsafe[^;]*/g)).toEqual([" style-src 'self' 'unsafe-inline'"]);
+});
+
+test("the server says that it lives and that the graph answers", async () => {
+  expect((await ask("/health/live")).status).toBe(200);
+  expect((await ask("/health/ready")).status).toBe(200);
+});
+
+test("what is not there and what is not allowed is said in words", async () => {
+  const missing = await ask("/nothing-here");
+  expect(missing.status).toBe(404);
+  expect(missing.text).toContain("The page is at /");
+  expect((await ask("/", { method: "DELETE" })).status).toBe(405);
+  expect((await ask("/../package.json")).status).toBe(404);
+});
+
+test("the notices of all that is bundled are served, fonts included", async () => {
+  const { text } = await ask("/notices.md");
+  expect(text).toContain("cytoscape");
+  expect(text).toContain("SIL OPEN FONT LICENSE");
+});

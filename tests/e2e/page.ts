@@ -1,0 +1,144 @@
+// A page of its own for each test; whatever the browser complains about fails the test that caused it.
+import type { BrowserContext, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, expect, inject } from "vitest";
+import { launchBrowser } from "./chromium.ts";
+
+export type Opened = { page: Page; context: BrowserContext };
+type Options = {
+  fragment?: string;
+  width?: number;
+  height?: number;
+  theme?: "light" | "dark";
+  path?: string;
+};
+
+type Point = { x: number; y: number };
+/** What of Cytoscape the tests read: it leaves itself at its container. */
+type Drawn = {
+  zoom(): number;
+  container(): HTMLElement;
+  nodes(): { map<T>(read: (node: { id(): string; position(): Point }) => T): T[] };
+  edges(): { map<T>(read: (edge: { id(): string; renderedMidpoint(): Point }) => T): T[] };
+};
+
+/** To be called at the top of a file. */
+export function browserForFile() {
+  let browser: Awaited<ReturnType<typeof launchBrowser>>;
+  let contexts: BrowserContext[] = [];
+  let complaints: string[] = [];
+  beforeAll(async () => {
+    browser = await launchBrowser(inject("chromium"));
+  });
+  afterAll(() => browser.close());
+  afterEach(async () => {
+    await Promise.all(contexts.map((context) => context.close()));
+    contexts = [];
+    const heard = complaints;
+    complaints = [];
+    expect(heard).toEqual([]);
+  });
+
+  return {
+    /** Errors that a test brings about on purpose. */
+    expectComplaints(count: number): void {
+      expect(complaints).toHaveLength(count);
+      complaints = [];
+    },
+    async open({
+      fragment = "",
+      width = 1440,
+      height = 900,
+      theme = "light",
+      path = "/",
+    }: Options = {}): Promise<Opened> {
+      const context = await browser.newContext({ viewport: { width, height }, colorScheme: theme });
+      contexts.push(context);
+      const page = await context.newPage();
+      page.on("console", (message) => {
+        if (["error", "warning"].includes(message.type())) complaints.push(message.text().slice(0, 300));
+      });
+      page.on("pageerror", (error) => complaints.push(error.message));
+      page.on("request", (request) => {
+        if (!/^(data|blob):/.test(request.url()) && new URL(request.url()).origin !== inject("address"))
+          complaints.push(`asked another host: ${request.url()}`);
+      });
+      await page.goto(inject("address") + path + fragment);
+      return { page, context };
+    },
+  };
+}
+
+/** Until the first drawing is there. */
+export async function drawn(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const holder = document.querySelector(".drawing") as unknown as { _cyreg?: { cy: Drawn } } | null;
+    return (holder?._cyreg?.cy.nodes().map(() => 1).length ?? 0) > 0;
+  });
+  await page
+    .getByText(/^\d+ of \d+ shown$/)
+    .first()
+    .waitFor();
+}
+
+export const zoomOf = (page: Page): Promise<number> =>
+  page.evaluate(() =>
+    (document.querySelector(".drawing") as unknown as { _cyreg: { cy: Drawn } })._cyreg.cy.zoom(),
+  );
+
+/** Where each node stands, by id. */
+export const placesOf = (page: Page): Promise<Record<string, Point>> =>
+  page.evaluate(() => {
+    const { cy } = (document.querySelector(".drawing") as unknown as { _cyreg: { cy: Drawn } })._cyreg;
+    return Object.fromEntries(cy.nodes().map((node) => [node.id(), { ...node.position() }]));
+  });
+
+/** Ids of the lines. */
+export const linesOf = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    (document.querySelector(".drawing") as unknown as { _cyreg: { cy: Drawn } })._cyreg.cy
+      .edges()
+      .map((edge) => edge.id()),
+  );
+
+/** The middle of a line in the window. */
+export const middleOf = (page: Page, line: string): Promise<Point> =>
+  page.evaluate((id) => {
+    const { cy } = (document.querySelector(".drawing") as unknown as { _cyreg: { cy: Drawn } })._cyreg;
+    const box = cy.container().getBoundingClientRect();
+    const found = cy
+      .edges()
+      .map((edge) => ({ id: edge.id(), at: edge.renderedMidpoint() }))
+      .find((edge) => edge.id === id);
+    if (!found) throw new Error(`No line ${id} is drawn.`);
+    return { x: box.left + found.at.x, y: box.top + found.at.y };
+  }, line);
+
+/** A node's centre in the window. */
+export const centreOf = (page: Page, node: string): Promise<Point> =>
+  page.evaluate((id) => {
+    const { cy } = (
+      document.querySelector(".drawing") as unknown as { _cyreg: { cy: Drawn & { pan(): Point } } }
+    )._cyreg;
+    const box = cy.container().getBoundingClientRect();
+    const found = cy
+      .nodes()
+      .map((each) => ({ id: each.id(), at: each.position() }))
+      .find((each) => each.id === id);
+    if (!found) throw new Error(`No node ${id} is drawn.`);
+    return {
+      x: box.left + found.at.x * cy.zoom() + cy.pan().x,
+      y: box.top + found.at.y * cy.zoom() + cy.pan().y,
+    };
+  }, node);
+
+/** "25 of 50 shown · 0 filtered · 25 not drawn yet" as numbers. */
+export async function counterOf(page: Page) {
+  const text = await page.getByRole("region", { name: "Status" }).innerText();
+  const number = (pattern: RegExp) => Number(pattern.exec(text)?.[1]);
+  return {
+    shown: number(/(\d+) of \d+ shown/),
+    total: number(/\d+ of (\d+) shown/),
+    filtered: number(/(\d+) filtered/),
+    notDrawn: number(/(\d+) not drawn yet/),
+  };
+}

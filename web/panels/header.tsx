@@ -1,0 +1,28 @@
+import { messages } from "../messages.ts";
+import { useSession } from "./context.ts";
+import { Search } from "./search.tsx";
+
+export function Header({ onFilters, filtersOpen }: { onFilters(): void; filtersOpen: boolean }) {
+  const { opening } = useSession();
+  const document = opening.documents.edges[0]?.node;
+  return (
+    <header className="header">
+      <span className="product">{messages.product}</span>
+      <button
+        type="button"
+        className="button only-narrow"
+        aria-expanded={filtersOpen}
+        aria-controls="legend"
+        onClick={onFilters}
+      >
+        {messages.openFilters}
+      </button>
+      <Search />
+      {document && opening.documents.totalCount === 1 && (
+        <span className="source">
+          {messages.source(document.author.name, document.publisher, document.date?.asWritten)}
+        </span>
+      )}
+    </header>
+  );
+}
