@@ -1,10 +1,14 @@
-// Ids of standing claims found by full text: at a named entity, in a gloss, in an anchor.
+// Ids of claims, whatever their status, found by full text: at a named entity, in a gloss, in an anchor.
 // parameters: $query, $limit
 // returns: ids
 CALL () {
   CALL db.index.fulltext.queryNodes('entity_text', $query, {limit: $limit}) YIELD node
-  MATCH (node)-[relation]-(:Entity)
-  RETURN relation.id AS id
+  MATCH (claim:Claim {subject: node.id})
+  RETURN claim.id AS id
+  UNION
+  CALL db.index.fulltext.queryNodes('entity_text', $query, {limit: $limit}) YIELD node
+  MATCH (claim:Claim {object: node.id})
+  RETURN claim.id AS id
   UNION
   CALL db.index.fulltext.queryNodes('sentence_text', $query, {limit: $limit}) YIELD node
   MATCH (node)<-[:EVIDENCED_BY]-(claim:Claim)

@@ -32,10 +32,11 @@ CALL (entity) {
         OR (startNode(relation).dateAsWritten IS NOT NULL AND coalesce(startNode(relation).latest, 99999999) >= $filter.earliest AND coalesce(startNode(relation).earliest, 0) <= $filter.latest)
         OR (endNode(relation).dateAsWritten IS NOT NULL AND coalesce(endNode(relation).latest, 99999999) >= $filter.earliest AND coalesce(endNode(relation).earliest, 0) <= $filter.latest))
       // </claim-filter>
-    WITH neighbor.kind AS kind, type(relation) AS type,
+    WITH neighbor.kind AS kind,
+         CASE relation.polarity WHEN 'DENIED' THEN substring(type(relation), size('NOT_')) ELSE type(relation) END AS predicate,
          CASE WHEN startNode(relation) = entity THEN 'OUT' ELSE 'IN' END AS direction,
          count(DISTINCT neighbor) AS count
-    RETURN collect({kind: kind, type: type, direction: direction, count: count}) AS counts
+    RETURN collect({kind: kind, predicate: predicate, direction: direction, count: count}) AS counts
   }
   RETURN size(found) AS looked, counts
 }

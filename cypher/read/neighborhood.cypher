@@ -40,7 +40,7 @@ CALL (entity) {
   }
   RETURN size(found) AS looked, passing
 }
-WITH entity, looked, size(passing) AS matching,
+WITH entity, looked, passing,
      [neighbor IN passing
        WHERE $afterId IS NULL OR neighbor.degreeDigits < $afterDigits
          OR (neighbor.degreeDigits = $afterDigits AND neighbor.id > $afterId)][..$limit] AS page
@@ -48,6 +48,10 @@ CALL () {
   OPTIONAL MATCH (other:Entity)
   WHERE other.id IN $with
   RETURN collect(other) AS others
+}
+CALL (entity, passing, others) {
+  UNWIND passing + others + entity AS node
+  RETURN count(DISTINCT node) AS matching
 }
 WITH entity, looked, matching, page, others,
      [node IN others + page[..$limit - 1] | node.id] + entity.id AS ids

@@ -17,7 +17,9 @@ CALL () {
        collect(DISTINCT CASE WHEN subject.kind = 'EVENT' THEN subject WHEN object.kind = 'EVENT' THEN object END) AS events
   UNWIND CASE WHEN size(events) > 0 THEN events ELSE subjects END AS entity
   WITH entity, found, score / 4 AS score
+  ORDER BY score DESC, found.id
   WHERE $kinds IS NULL OR entity.kind IN $kinds
+  WITH entity, head(collect(found)) AS found, max(score) AS score
   MATCH (found)-[:IN]->(document:Document)
   RETURN entity, found {.*, document: document {.*}} AS sentence, score
   ORDER BY score DESC, entity.id

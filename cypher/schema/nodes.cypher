@@ -7,6 +7,7 @@ CREATE CONSTRAINT voice_id IF NOT EXISTS FOR (v:Voice) REQUIRE v.id IS UNIQUE;
 CREATE CONSTRAINT attest_id IF NOT EXISTS FOR (m:Attest) REQUIRE m.id IS UNIQUE;
 CREATE INDEX entity_kind IF NOT EXISTS FOR (e:Entity) ON (e.kind, e.degreeDigits);
 CREATE INDEX claim_document IF NOT EXISTS FOR (c:Claim) ON (c.document);
+CREATE INDEX claim_subject IF NOT EXISTS FOR (c:Claim) ON (c.subject);
 CREATE INDEX claim_object IF NOT EXISTS FOR (c:Claim) ON (c.object);
 CREATE INDEX claim_contested IF NOT EXISTS FOR (c:Claim) ON (c.contested);
 CREATE INDEX claim_meaning IF NOT EXISTS FOR (c:Claim) ON (c.subject, c.predicate, c.object);

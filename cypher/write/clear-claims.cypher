@@ -1,4 +1,4 @@
-// Removes a document's claims with their relationships, and its sentences; figures are stale until write/figures.
+// Removes a document's claims with their relationships; figures are stale until write/figures.
 // parameters: $document
 // returns: nothing
 MATCH (claim:Claim {document: $document})

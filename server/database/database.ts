@@ -37,23 +37,28 @@ const timedOut = /TransactionTimedOut|Terminated/;
 function explain(error: unknown): unknown {
   if (!(error instanceof Neo4jError)) return error;
   if (timedOut.test(error.code))
-    return new StatementTimeout("The graph took too long to answer.", { cause: error });
+    return new StatementTimeout(
+      "The graph took too long to answer. Ask for less at once: a narrower filter, or a smaller page.",
+      { cause: error },
+    );
   if (
     error.code === "ServiceUnavailable" ||
     error.code === "SessionExpired" ||
     error.code.includes("DatabaseUnavailable")
   )
-    return new GraphUnavailable("The graph cannot be reached.", { cause: error });
+    return new GraphUnavailable("The graph cannot be reached. Ask again in a few seconds.", { cause: error });
   if (/connection acquisition timed out|pool/i.test(error.message))
-    return new GraphUnavailable("The graph is busy: no connection became free in time.", { cause: error });
+    return new GraphUnavailable(
+      "The graph is busy: no connection became free in time. Ask again in a few seconds.",
+      { cause: error },
+    );
   return error;
 }
 
 const isRetriable = (error: unknown) =>
   error instanceof Neo4jError && error.retriable && !timedOut.test(error.code);
 
-export function openDatabase(connection: Connection): Database {
-  const statements = loadStatements();
+export function openDatabase(connection: Connection, statements = loadStatements()): Database {
   const { uri, username, password, database } = connection;
   const driver: Driver = neo4j.driver(uri, neo4j.auth.basic(username, password), {
     disableLosslessIntegers: true,

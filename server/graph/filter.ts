@@ -59,7 +59,7 @@ export async function resolveFilter(
     kinds: asked.kinds ?? null,
     exempt: exempt ?? null,
     undated: asked.undated === false ? false : null,
-    ...(asked.date ? interval(asked.date) : { earliest: null, latest: null }),
+    ...(asked.date == null ? { earliest: null, latest: null } : interval(asked.date)),
     claims: asked.text == null ? null : await claimsByText(database, asked.text),
   };
 }

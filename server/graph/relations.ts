@@ -28,6 +28,8 @@ export type RelationRecord = {
   claimIds: string[];
 };
 
+const mostVoices = 200;
+
 const strength = (modality: Modality) => modalities.indexOf(modality);
 const byStrength = (a: { modality: Modality; interpretation: boolean; id: string }, b: typeof a) =>
   Number(a.interpretation) - Number(b.interpretation) ||
@@ -57,7 +59,7 @@ function relationOf(id: string, group: LinkRecord[]): RelationRecord {
     interpretation: first.interpretation,
     contested: claims.some((link) => link.contested),
     claimCount: claims.length,
-    voices: [...voices.values()].map((some) => {
+    voices: [...voices.values()].slice(0, mostVoices).map((some) => {
       const { speaker, modality, interpretation, depth, contested, document } = some[0] as LinkRecord;
       return { speaker, modality, interpretation, depth, contested, document, claimCount: some.length };
     }),

@@ -6,7 +6,7 @@ import { NotFound } from "./errors.ts";
 import { type ClaimFilter, resolveFilter } from "./filter.ts";
 import { chooseOverview } from "./overview.ts";
 import type { EntityRecord, LinkRecord } from "./records.ts";
-import { groupRelations, predicateOf, type RelationRecord } from "./relations.ts";
+import { groupRelations, type RelationRecord } from "./relations.ts";
 
 export type Subgraph = {
   nodes: EntityRecord[];
@@ -24,9 +24,11 @@ export type Direction = "OUT" | "IN";
 /** Relationships that one question looks at; the statements hold the same numbers. */
 const lookedAround = 20_000;
 const lookedInAll = 100_000;
+/** Distinct neighbors that one count goes up to. */
+const mostCounted = 10_000;
 
 const onePage = { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null };
-const cursorOf = (entity: EntityRecord) => encodeCursor([entity.degreeDigits, entity.id]);
+const listOf = (id: string) => `neighborhood of ${id}`;
 const notThere = (id: string) => new NotFound(`There is no entity "${id}". Find its id by \`search\`.`);
 
 export async function readSubgraph(
@@ -70,7 +72,8 @@ export async function readNeighborhood(
   question: NeighborhoodQuestion,
 ): Promise<Subgraph> {
   const { id, first } = question;
-  const [digits, lastId] = question.after ? decodeCursor(question.after, ["number", "string"]) : [null, null];
+  const [digits, lastId] =
+    question.after == null ? [null, null] : decodeCursor(question.after, listOf(id), ["number", "string"]);
   const [row] = await database.read<{
     entity: EntityRecord;
     page: EntityRecord[];
@@ -92,6 +95,7 @@ export async function readNeighborhood(
   const page = row.page.slice(0, first);
   const nodes = new Map([row.entity, ...page, ...row.others].map((node) => [node.id, node]));
   const [start, end] = [page[0], page.at(-1)];
+  const cursorOf = (entity: EntityRecord) => encodeCursor(listOf(id), [entity.degreeDigits, entity.id]);
   return {
     nodes: [...nodes.values()],
     relations: groupRelations(row.links),
@@ -119,30 +123,19 @@ export async function readNeighborCounts(
   id: string,
   filter: ClaimFilter | null | undefined,
 ): Promise<NeighborCount[]> {
-  type Row = { looked: number; counts: { kind: Kind; type: string; direction: Direction; count: number }[] };
+  type Row = { looked: number; counts: Omit<NeighborCount, "exact">[] };
   const [row] = await database.read<Row>("read/neighbor-counts", {
     id,
     filter: await resolveFilter(database, filter, id),
   });
   if (!row) throw notThere(id);
   const exact = row.looked < lookedAround;
-  const groups = Map.groupBy(
-    row.counts,
-    ({ kind, type, direction }) => `${kind} ${predicateOf(type)} ${direction}`,
-  );
-  return [...groups.values()]
-    .flatMap((some) => {
-      const first = some[0];
-      if (!first) return [];
-      const count = some.reduce((sum, item) => sum + item.count, 0);
-      return {
-        kind: first.kind,
-        predicate: predicateOf(first.type),
-        direction: first.direction,
-        count,
-        exact,
-      };
-    })
+  return row.counts
+    .map((item) => ({
+      ...item,
+      count: Math.min(item.count, mostCounted),
+      exact: exact && item.count <= mostCounted,
+    }))
     .sort(
       (a, b) =>
         b.count - a.count ||

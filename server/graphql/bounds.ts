@@ -4,6 +4,7 @@ import { BadInput } from "../graph/errors.ts";
 export const bounds = {
   id: 400,
   text: 200,
+  date: 100,
   list: 500,
   search: 50,
   entities: 200,
@@ -20,23 +21,23 @@ export function checkCount(name: string, value: number, most: number): number {
   return value;
 }
 
-export function checkId(id: string): string {
+export function checkId(id: string, name = "id"): string {
   if (id.length === 0 || id.length > bounds.id)
-    throw new BadInput(`id: it has ${id.length} characters. An id has 1 to ${bounds.id}.`);
+    throw new BadInput(`${name}: it has ${id.length} characters. An id has 1 to ${bounds.id}.`);
   return id;
 }
 
-export function checkText(text: string): string {
+export function checkText(text: string, name = "text"): string {
   const length = text.trim().length;
   if (length === 0 || length > bounds.text)
-    throw new BadInput(`text: it has ${length} characters. Ask with 1 to ${bounds.text}.`);
+    throw new BadInput(`${name}: it has ${length} characters. Ask with 1 to ${bounds.text}.`);
   return text;
 }
 
 export function checkIds(name: string, ids: readonly string[]): readonly string[] {
   if (ids.length > bounds.list)
     throw new BadInput(`${name}: ${ids.length} values are too many. Ask with ${bounds.list} at most.`);
-  ids.forEach(checkId);
+  for (const id of ids) checkId(id, name);
   return ids;
 }
 
@@ -47,9 +48,11 @@ export function checkFilter<Filter extends object>(
 ): Filter | null | undefined {
   for (const [key, value] of Object.entries(filter ?? {})) {
     if (Array.isArray(value)) checkIds(`${name}.${key}`, value.map(String));
-    if (key === "text" && typeof value === "string") checkText(value);
-    if (key === "date" && typeof value === "string" && value.length > 100)
-      throw new BadInput(`${name}.date: it has ${value.length} characters. An EDTF date has 100 at most.`);
+    if (key === "text" && typeof value === "string") checkText(value, `${name}.text`);
+    if (key === "date" && typeof value === "string" && value.length > bounds.date)
+      throw new BadInput(
+        `${name}.date: it has ${value.length} characters. An EDTF date has ${bounds.date} at most.`,
+      );
   }
   return filter;
 }

@@ -2,17 +2,20 @@
 import { decodeCursor, encodeCursor } from "../graph/cursor.ts";
 import type { Page } from "../graph/records.ts";
 
+export type List = "claims" | "Entity.claims" | "entities" | "documents";
+
 /** The id after which the page begins; "" for the first. Throws BadInput on a foreign cursor. */
-export const afterId = (after: string | null | undefined): string =>
-  after ? (decodeCursor(after, ["string"])[0] as string) : "";
+export const afterId = (list: List, after: string | null | undefined): string =>
+  after == null ? "" : (decodeCursor(after, list, ["string"])[0] as string);
 
 /** `totalCount` is a function, so it is computed only where it is asked for. */
 export function toConnection<Item extends { id: string }>(
+  list: List,
   page: Page<Item>,
   after: string | null | undefined,
   totalCount: () => Promise<number>,
 ) {
-  const edges = page.items.map((node) => ({ node, cursor: encodeCursor([node.id]) }));
+  const edges = page.items.map((node) => ({ node, cursor: encodeCursor(list, [node.id]) }));
   return {
     edges,
     pageInfo: {

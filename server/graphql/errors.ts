@@ -23,3 +23,13 @@ export function toExpected(error: unknown): GraphQLError | undefined {
     extensions: { code },
   } as never);
 }
+
+/** Syntax, validation, a variable's value, a refusal of our own: a fault of the question, told as it is. Undefined where the server is at fault. */
+export function toAskersFault(error: unknown): GraphQLError | undefined {
+  if (!(error instanceof GraphQLError)) return undefined;
+  // a scalar or an enum refused a variable: that comes before execution, so it has no path
+  const beforeExecution = error.path === undefined && error.originalError instanceof GraphQLError;
+  if (error.originalError && !beforeExecution) return undefined;
+  error.extensions.code ??= "BAD_USER_INPUT";
+  return error;
+}

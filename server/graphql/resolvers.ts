@@ -50,7 +50,15 @@ const Query = {
     _: unknown,
     { text, kinds, first }: { text: string; kinds?: Kind[] | null; first: number },
     { database }: Context,
-  ) => searchEntities(database, checkText(text), kinds ?? null, checkCount("first", first, bounds.search)),
+  ) => {
+    checkIds("kinds", kinds ?? []);
+    return searchEntities(
+      database,
+      checkText(text),
+      kinds ?? null,
+      checkCount("first", first, bounds.search),
+    );
+  },
   node: (_: unknown, { id }: { id: string }, context: Context) => readNode(checkId(id), context),
   entity: (_: unknown, { id }: { id: string }, { loaders }: Context) => loaders.entity.load(checkId(id)),
   entities: async (
@@ -61,8 +69,12 @@ const Query = {
     checkFilter("filter", question.filter);
     checkFilter("claims", question.claims);
     const first = checkCount("first", question.first, bounds.entities);
-    const page = await readEntities(database, { ...question, first, after: afterId(question.after) });
-    return toConnection(page, question.after, () => countEntities(database, question));
+    const page = await readEntities(database, {
+      ...question,
+      first,
+      after: afterId("entities", question.after),
+    });
+    return toConnection("entities", page, question.after, () => countEntities(database, question));
   },
   neighborCounts: (_: unknown, { id, filter }: { id: string } & Filtered, { database }: Context) =>
     readNeighborCounts(database, checkId(id), checkFilter("filter", filter)),
@@ -86,9 +98,9 @@ const Query = {
     const page = await claims.readClaims(database, {
       filter: filter ?? null,
       first: checkCount("first", first, bounds.claims),
-      after: afterId(after),
+      after: afterId("claims", after),
     });
-    return toConnection(page, after, () => claims.countClaims(database, filter));
+    return toConnection("claims", page, after, () => claims.countClaims(database, filter));
   },
   facets: (_: unknown, { filter }: Filtered, { database }: Context) =>
     readFacets(database, checkFilter("filter", filter)),
@@ -96,9 +108,9 @@ const Query = {
     const page = await documents.readDocuments(
       database,
       checkCount("first", first, bounds.documents),
-      afterId(after),
+      afterId("documents", after),
     );
-    return toConnection(page, after, () => documents.countDocuments(database));
+    return toConnection("documents", page, after, () => documents.countDocuments(database));
   },
   document: (_: unknown, { id }: { id: string }, { loaders }: Context) => loaders.document.load(checkId(id)),
 };
@@ -111,9 +123,9 @@ const Entity = {
     const page = await loaders.claimsOfEntity(entity.id, {
       filter: filter ?? null,
       first,
-      after: afterId(after),
+      after: afterId("Entity.claims", after),
     });
-    return toConnection(page, after, () => loaders.countClaimsOfEntity(entity.id, filter));
+    return toConnection("Entity.claims", page, after, () => loaders.countClaimsOfEntity(entity.id, filter));
   },
 };
 

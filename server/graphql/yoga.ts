@@ -4,7 +4,7 @@ import { makeExecutableSchema } from "@graphql-tools/schema";
 import { GraphQLError } from "graphql";
 import { createYoga, type Plugin } from "graphql-yoga";
 import type { Database } from "../database/database.ts";
-import { toExpected } from "./errors.ts";
+import { toAskersFault, toExpected } from "./errors.ts";
 import { refuseTooComplex } from "./limits.ts";
 import { createLoaders } from "./loaders.ts";
 import { type Context, resolvers } from "./resolvers.ts";
@@ -39,9 +39,8 @@ export function createGraphQL({ database, log }: { database: Database; log: Log 
     logging: false,
     maskedErrors: {
       maskError(error) {
-        const expected = toExpected(error);
+        const expected = toExpected(error) ?? toAskersFault(error);
         if (expected) return expected;
-        if (error instanceof GraphQLError && !error.originalError) return error; // a fault of the question: syntax, validation, a refusal
         log("A question failed unexpectedly.", error);
         return new GraphQLError("Something went wrong on the server; its log has the reason.", {
           extensions: { code: "INTERNAL_SERVER_ERROR" },

@@ -4,28 +4,31 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-/** Which claims. Fields combine by AND, values within one by OR, and all hold for one and the same claim; absent or null does not filter, `[]` matches nothing. Lists hold at most 500 values. */
+/** Which claims. Fields combine by AND, values within one by OR, and all hold for one and the same claim; absent or null does not filter, `[]` matches nothing. */
 export type ClaimFilter = {
   /** `false` selects what nobody contradicts. */
   contested?: boolean | null | undefined;
-  /** An EDTF date or interval; keeps what may overlap it, by the date of the event at one of the claim's ends. An open year may overlap everything. */
+  /** An EDTF date or interval; keeps what may overlap it, by the date of the event at one of the claim's ends. An open year may overlap everything. At most 100 characters. */
   date?: string | null | undefined;
+  /** Said by one of these documents; at most 500 values. */
   documents?: Array<string> | null | undefined;
-  /** Both ends are among these. */
+  /** Both ends are among these; at most 500 values. */
   entities?: Array<string> | null | undefined;
   /** `false` selects what is not the author's reading. */
   interpretation?: boolean | null | undefined;
-  /** Both ends are of these kinds, except the entity asked about. */
+  /** Both ends are of these kinds, except the entity asked about (`neighborhood`, `neighborCounts`); at most 500 values. */
   kinds?: Array<EntityKind> | null | undefined;
+  /** One of these wordings; at most 500 values. */
   modalities?: Array<Modality> | null | undefined;
-  /** Of an event at either end. */
+  /** Of an event at either end; at most 500 values. */
   outcomes?: Array<Outcome> | null | undefined;
   /** Absent: both. */
   polarity?: Polarity | null | undefined;
+  /** One of these, affirmed or denied; at most 500 values. */
   predicates?: Array<Predicate> | null | undefined;
-  /** The deepest speaker of the claim's chain is one of these. */
+  /** The deepest speaker of the claim's chain is one of these; at most 500 values. */
   speakers?: Array<string> | null | undefined;
-  /** Works in `claims` and `Entity.claims` alone; absent: those that stand. */
+  /** Works in `claims` and `Entity.claims` alone; absent: those that stand; at most 500 values. */
   statuses?: Array<ClaimStatus> | null | undefined;
   /** Found in names, glosses or anchors; 1 to 200 characters; more than 1,000 claims is refused. */
   text?: string | null | undefined;

@@ -1,0 +1,164 @@
+// One example for each statement below cypher/: the parameters that it is tried with, and the columns that come back.
+import type { Parameters } from "../../server/database/database.ts";
+import { fixture } from "./graph.ts";
+
+export type Example = {
+  parameters?: Parameters;
+  /** Columns of the first row; absent where the statement gives no row. */
+  columns?: string[];
+};
+
+const document = fixture.document.id;
+const crew = "group:the-crew";
+const claim = "claim:lunera-harbour:crew-operated-at-warehouse";
+const sentence = "sentence:lunera-harbour:4.2";
+const filter = { modalities: ["REPORTED"], earliest: 19_980_101, latest: 19_981_231 };
+const standing = ["ACTIVE", "DISPUTED"];
+const aboutEntities = {
+  filter,
+  byClaims: true,
+  kinds: ["GROUP"],
+  documents: [document],
+  unnamed: true,
+  ids: [crew],
+};
+const [firstClaim] = fixture.claims;
+const { evidence, attribution, contradicts: _, ...properties } = firstClaim as NonNullable<typeof firstClaim>;
+
+export const examples: Record<string, Example> = {
+  "read/attribution": { parameters: { ids: [claim] }, columns: ["id", "chain"] },
+  "read/claims": {
+    parameters: { filter, statuses: standing, after: "", limit: 5 },
+    columns: ["claim"],
+  },
+  "read/claims-by-id": { parameters: { ids: [claim] }, columns: ["claim"] },
+  "read/claims-by-text": { parameters: { query: "warehouse", limit: 5 }, columns: ["ids"] },
+  "read/claims-count": { parameters: { filter, statuses: standing }, columns: ["count"] },
+  "read/claims-of-entities": {
+    parameters: { ids: [crew], filter, statuses: standing, after: "", limit: 5 },
+    columns: ["id", "claims"],
+  },
+  "read/claims-of-entities-count": {
+    parameters: { ids: [crew], filter, statuses: standing },
+    columns: ["id", "count"],
+  },
+  "read/claims-of-sentences": { parameters: { ids: [sentence] }, columns: ["id", "claims"] },
+  "read/contradictions": { parameters: { ids: [claim] }, columns: ["id", "claims"] },
+  "read/document-versions": { columns: ["id", "version"] },
+  "read/documents": { parameters: { after: "", limit: 5 }, columns: ["document"] },
+  "read/documents-by-id": { parameters: { ids: [document] }, columns: ["document"] },
+  "read/documents-count": { columns: ["count"] },
+  "read/entities": { parameters: { ...aboutEntities, after: "", limit: 5 }, columns: ["entity"] },
+  "read/entities-by-id": { parameters: { ids: [crew] }, columns: ["entity"] },
+  "read/entities-by-text": { parameters: { query: "crew", limit: 5 }, columns: ["ids"] },
+  "read/entities-count": { parameters: aboutEntities, columns: ["count"] },
+  "read/evidence": { parameters: { ids: [claim] }, columns: ["id", "pieces"] },
+  "read/facets": {
+    parameters: { filter },
+    columns: [
+      "total",
+      "looked",
+      "kinds",
+      "types",
+      "modalities",
+      "outcomes",
+      "speakers",
+      "interpretations",
+      "contested",
+    ],
+  },
+  "read/neighbor-counts": { parameters: { id: crew, filter }, columns: ["entity", "looked", "counts"] },
+  "read/neighborhood": {
+    parameters: {
+      id: crew,
+      filter,
+      direction: "OUT",
+      with: ["place:lunera"],
+      afterDigits: 9,
+      afterId: "a",
+      limit: 5,
+    },
+    columns: ["entity", "page", "others", "links", "looked", "matching", "total"],
+  },
+  "read/overview": { parameters: { filter }, columns: ["nodes", "links", "matching", "looked", "total"] },
+  "read/relation": {
+    parameters: { source: crew, type: "NOT_OPERATED_AT", target: "place:calder-warehouse" },
+    columns: ["links"],
+  },
+  "read/schema-hash": { columns: ["hash"] },
+  "read/search": { parameters: { query: "crew", kinds: ["GROUP"], limit: 5 }, columns: ["hits"] },
+  "read/sentences-by-id": { parameters: { ids: [sentence] }, columns: ["sentence"] },
+  "read/sentences-of-documents": { parameters: { ids: [document] }, columns: ["id", "sentences"] },
+  "read/subgraph": {
+    parameters: { ids: [crew, "place:lunera"], filter },
+    columns: ["nodes", "links", "total"],
+  },
+  "read/voices": { columns: ["id"] },
+
+  "write/claims": {
+    parameters: {
+      document,
+      rows: [{ properties: { ...properties, id: "claim:new", reviewedBy: null }, evidence, attribution }],
+    },
+  },
+  "write/clear-claims": { parameters: { document } },
+  "write/clear-document": { parameters: { document } },
+  "write/contested": { parameters: { document } },
+  "write/contradictions": {
+    parameters: { document, pairs: [{ one: claim, other: "claim:lunera-harbour:raid-in-lunera" }] },
+  },
+  "write/document": {
+    parameters: {
+      document: { ...fixture.document, id: "document:new" },
+      opening: [{ entity: crew, width: 1440, x: 10, y: 2.5, labelSide: "TOP" }],
+    },
+  },
+  "write/entities": {
+    parameters: {
+      document,
+      rows: [
+        { id: "place:new", label: "Place", properties: { id: "place:new", kind: "PLACE", name: "New" } },
+      ],
+    },
+  },
+  "write/figures": { parameters: { document, entities: [crew], voices: ["person:a-guard"] } },
+  "write/relationships": {
+    parameters: {
+      document,
+      rows: [
+        {
+          subject: crew,
+          object: "place:lunera",
+          type: "NOT_VISITED",
+          properties: { id: "claim:new", depth: 0 },
+        },
+      ],
+    },
+  },
+  "write/release-entities": { parameters: { document }, columns: ["touched"] },
+  "write/remove-orphans": { parameters: { entities: [crew] } },
+  "write/remove-silent-voices": {},
+  "write/schema-hash": { parameters: { hash: "another" } },
+  "write/sentences": {
+    parameters: {
+      document,
+      rows: [{ id: "sentence:new", paragraph: 99, number: 1, start: 0, end: 1, gloss: "New." }],
+    },
+  },
+
+  "check/attribution": {},
+  "check/claim-ids": {},
+  "check/contested": {},
+  "check/contradictions": {},
+  "check/documents": {},
+  "check/entity-documents": {},
+  "check/entity-figures": {},
+  "check/evidence": {},
+  "check/layers": {},
+  "check/relationship-properties": {},
+  "check/sentences": {},
+  "check/standing-claims": {},
+  "check/stray-relationships": {},
+  "check/types": {},
+  "check/voices": {},
+};

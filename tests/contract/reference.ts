@@ -1,0 +1,145 @@
+// The filter algebra once more, in plain loops over the rows of the seed: what the API's answers are compared with.
+import { type ClaimRow, type DocumentRows, type EntityRow, modalities } from "../../seed/model.ts";
+import type { ClaimFilter } from "../../server/graph/filter.ts";
+import { found } from "./reference-text.ts";
+
+/** A filter as it is asked, and the days that its `date` means, said by hand. */
+export type Asked = ClaimFilter & { days?: [first: number, last: number] };
+
+export type Said = ClaimRow & { document: string; contested: boolean };
+export type World = {
+  entities: Map<string, EntityRow & { documents: string[]; degree: number }>;
+  claims: Said[];
+  glosses: Map<string, string>;
+};
+
+export const stands = (claim: ClaimRow) => claim.status === "ACTIVE" || claim.status === "DISPUTED";
+export const sorted = (ids: Iterable<string>) => [...new Set(ids)].sort();
+
+const contradict = (one: ClaimRow, other: ClaimRow) =>
+  one.contradicts.includes(other.id) ||
+  other.contradicts.includes(one.id) ||
+  (one.subject === other.subject &&
+    one.predicate === other.predicate &&
+    one.object === other.object &&
+    one.polarity !== other.polarity);
+
+export function worldOf(documents: DocumentRows[]): World {
+  const all = documents.flatMap(({ document, claims }) =>
+    claims.map((claim) => ({ ...claim, document: document.id })),
+  );
+  const standing = all.filter(stands);
+  const claims = all.map((claim) => ({
+    ...claim,
+    contested: stands(claim) && standing.some((other) => contradict(claim, other)),
+  }));
+  const entities: World["entities"] = new Map();
+  for (const { document, entities: declared } of documents)
+    for (const entity of declared)
+      entities.set(entity.id, {
+        ...entity,
+        documents: [...(entities.get(entity.id)?.documents ?? []), document.id],
+        degree: standing.filter(({ subject, object }) => [subject, object].includes(entity.id)).length,
+      });
+  const glosses = new Map(
+    documents.flatMap(({ sentences }) => sentences.map(({ id, gloss }) => [id, gloss])),
+  );
+  return { entities, claims: claims.sort((a, b) => (a.id < b.id ? -1 : 1)), glosses };
+}
+
+const textsOf = (entity: EntityRow | undefined) =>
+  entity ? [entity.name, ...entity.aliases, entity.summary ?? ""] : [];
+
+const textHits = (world: World, claim: ClaimRow, text: string) =>
+  [claim.subject, claim.object].some((id) => found(text, textsOf(world.entities.get(id)))) ||
+  claim.evidence.some(
+    ({ sentence, texts }) => found(text, [world.glosses.get(sentence) ?? ""]) || found(text, texts),
+  );
+
+/** `exempt`: the entity asked about, whose kind does not matter. */
+export function passes(world: World, claim: Said, asked: Asked, exempt?: string): boolean {
+  const ends = [claim.subject, claim.object].flatMap((id) => world.entities.get(id) ?? []);
+  const dates = ends.filter((end) => end.dateAsWritten !== null);
+  const among = <Value>(values: Value[] | null | undefined, value: Value | null) =>
+    values == null || (value !== null && values.includes(value));
+  const is = <Value>(wanted: Value | null | undefined, value: Value) => wanted == null || wanted === value;
+  const { days } = asked;
+  return (
+    ends.every((end) => end.id === exempt || among(asked.kinds, end.kind)) &&
+    among(asked.predicates, claim.predicate) &&
+    among(asked.modalities, claim.modality) &&
+    (asked.outcomes == null || ends.some((end) => among(asked.outcomes, end.outcome))) &&
+    is(asked.polarity, claim.polarity) &&
+    is(asked.interpretation, claim.interpretation) &&
+    is(asked.contested, claim.contested) &&
+    among(asked.speakers, claim.attribution.at(-1)?.speaker ?? null) &&
+    (!asked.withoutAuthor || claim.attribution.length > 1) &&
+    among(asked.documents, claim.document) &&
+    ends.every((end) => among(asked.entities, end.id)) &&
+    (asked.undated !== false || dates.length > 0) &&
+    (!days ||
+      dates.length === 0 ||
+      dates.some((end) => (end.latest ?? days[0]) >= days[0] && (end.earliest ?? days[1]) <= days[1])) &&
+    (asked.text == null || textHits(world, claim, asked.text))
+  );
+}
+
+export const passing = (world: World, asked: Asked, exempt?: string) =>
+  world.claims.filter((claim) => stands(claim) && passes(world, claim, asked, exempt));
+
+/** As `claims` and `Entity.claims` give them: there `statuses` works. */
+export const listed = (world: World, asked: Asked) =>
+  world.claims.filter(
+    (claim) =>
+      (asked.statuses == null ? stands(claim) : asked.statuses.includes(claim.status)) &&
+      passes(world, claim, asked),
+  );
+
+export const touched = (claims: ClaimRow[]) =>
+  sorted(claims.flatMap(({ subject, object }) => [subject, object]));
+
+/** What is drawn for these claims: one line a source, type and target, in the strongest wording that is no mere reading. */
+export function linesOf(claims: Said[]) {
+  const groups = Map.groupBy(claims, ({ subject, type, object }) => `${subject}|${type}|${object}`);
+  return sorted(groups.keys()).map((id) => {
+    const group = groups.get(id) ?? [];
+    const plain = group.filter(({ interpretation }) => !interpretation);
+    const worded = new Set((plain.length > 0 ? plain : group).map(({ modality }) => modality));
+    return {
+      id,
+      modality: modalities.find((modality) => worded.has(modality)),
+      interpretation: plain.length === 0,
+      contested: group.some(({ contested }) => contested),
+      claimCount: group.length,
+      claims: sorted(group.map((claim) => claim.id)),
+      speakers: sorted(group.map(({ speaker }) => speaker)),
+    };
+  });
+}
+
+export const between = (claims: Said[], ids: string[]) =>
+  claims.filter(({ subject, object }) => ids.includes(subject) && ids.includes(object));
+
+/** Neighbors of `id`, best connected first. */
+export function neighborsOf(world: World, claims: ClaimRow[], id: string): string[] {
+  const digits = (each: string) => (world.entities.get(each)?.degree ?? 0).toString(2).length;
+  return touched(claims.filter(({ subject, object }) => subject === id || object === id))
+    .filter((each) => each !== id)
+    .sort((a, b) => digits(b) - digits(a) || (a < b ? -1 : 1));
+}
+
+export const countBy = <Item>(items: Item[], keyOf: (item: Item) => string) =>
+  Object.fromEntries([...Map.groupBy(items, keyOf)].map(([key, some]) => [key, some.length]).sort());
+
+/** "KIND PREDICATE DIRECTION" to the number of distinct neighbors. */
+export function neighborCountsOf(world: World, claims: ClaimRow[], id: string): Record<string, number> {
+  const seen = claims.flatMap(({ subject, predicate, object }) =>
+    subject === id
+      ? [{ other: object, key: `${predicate} OUT` }]
+      : object === id
+        ? [{ other: subject, key: `${predicate} IN` }]
+        : [],
+  );
+  const distinct = sorted(seen.map(({ other, key }) => `${world.entities.get(other)?.kind} ${key} ${other}`));
+  return countBy(distinct, (each) => each.split(" ").slice(0, 3).join(" "));
+}

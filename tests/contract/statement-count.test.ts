@@ -1,0 +1,79 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Database } from "../../server/database/database.ts";
+import { type Ask, answerTo, askOf, fixture, graphOf, shipped } from "./graph.ts";
+
+const asked: string[] = [];
+let database: Database;
+let ask: Ask;
+beforeAll(async () => {
+  database = await graphOf([...shipped, fixture]);
+  ask = askOf({
+    ...database,
+    read: (name, parameters) => {
+      asked.push(name);
+      return database.read(name, parameters);
+    },
+  });
+});
+afterAll(() => database.close());
+
+const hub = '"organization:government-of-iran"';
+const some = '["organization:government-of-iran", "organization:mek", "country:albania"]';
+
+/** A question, and every statement that it may take: one for the field, one for each nested list level that it asks for. */
+const questions: [question: string, statements: string[]][] = [
+  ["{ vocabulary { kinds { kind } } }", []],
+  ['{ search(text: "albania") { entity { id } sentence { document { id } } } }', ["read/search"]],
+  [`{ entity(id: ${hub}) { name date { edtf } } }`, ["read/entities-by-id"]],
+  ['{ node(id: "claim:lunera-harbour:raid-in-lunera") { id } }', ["read/claims-by-id"]],
+  ["{ entities(claims: { polarity: DENIED }) { edges { node { id } } } }", ["read/entities"]],
+  ["{ entities { totalCount edges { node { id } } } }", ["read/entities", "read/entities-count"]],
+  [`{ neighborCounts(id: ${hub}) { count } }`, ["read/neighbor-counts"]],
+  [
+    `{ neighborhood(id: ${hub}) { nodes { id } relations { voices { speaker } } counts { matching } } }`,
+    ["read/neighborhood"],
+  ],
+  [
+    `{ neighborhood(id: ${hub}, filter: { text: "mek" }) { nodes { id } } }`,
+    ["read/claims-by-text", "read/neighborhood"],
+  ],
+  ["{ overview { nodes { id } relations { id } } }", ["read/overview"]],
+  ["{ facets { total speakers { entity { id } } } }", ["read/facets"]],
+  [
+    "{ claims(first: 100) { edges { node { subject { id } object { id } speaker { id } sentence } } } }",
+    ["read/claims"],
+  ],
+  ["{ claims { totalCount } }", ["read/claims", "read/claims-count"]],
+  [
+    "{ claims(first: 40) { edges { node { attribution { speaker { id } } evidence { sentence { document { id } } } contradicts { id } } } } }",
+    ["read/attribution", "read/claims", "read/contradictions", "read/evidence"],
+  ],
+  [
+    "{ claims(first: 40) { edges { node { evidence { sentence { claims { attribution { depth } } } } } } } }",
+    ["read/attribution", "read/claims", "read/claims-of-sentences", "read/evidence"],
+  ],
+  [
+    `{ subgraph(ids: ${some}) { nodes { claims(first: 5) { totalCount edges { node { evidence { anchors { text } } } } } } } }`,
+    ["read/claims-of-entities", "read/claims-of-entities-count", "read/evidence", "read/subgraph"],
+  ],
+  [
+    `{ neighborhood(id: ${hub}) { relations { claims { evidence { anchors { text } } } } } }`,
+    ["read/claims-by-id", "read/evidence", "read/neighborhood"],
+  ],
+  [
+    "{ documents { edges { node { author { id } sentences { claims { id } } } } } }",
+    ["read/claims-of-sentences", "read/documents", "read/entities-by-id", "read/sentences-of-documents"],
+  ],
+  [
+    "{ a: claims(first: 1) { edges { node { id } } } b: claims(first: 2) { edges { node { id } } } }",
+    ["read/claims", "read/claims"],
+  ],
+];
+
+describe("one statement for a top-level field, and one for each nested list level:", () => {
+  it.each(questions)("%s", async (question, statements) => {
+    asked.length = 0;
+    await answerTo(ask, question);
+    expect(asked.sort()).toEqual(statements);
+  });
+});
