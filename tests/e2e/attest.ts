@@ -5,7 +5,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 export type Attest = {
-  address: string /** In order, as SIGTERM asks; then its folder is removed. */;
+  address: string;
+  data: string;
+  /** In order, as SIGTERM asks; then its folder is removed. */
   stop(): Promise<void>;
 };
 
@@ -45,5 +47,5 @@ export async function startAttest(): Promise<Attest> {
     await stop();
     throw error;
   });
-  return { address, stop };
+  return { address, data, stop };
 }

@@ -6,6 +6,8 @@ import { findChromium } from "./chromium.ts";
 declare module "vitest" {
   export interface ProvidedContext {
     address: string;
+    /** Its data folder. */
+    attest: { data: string };
     chromium: string;
   }
 }
@@ -14,5 +16,6 @@ export default async function start(project: TestProject): Promise<() => Promise
   project.provide("chromium", await findChromium());
   const attest = await startAttest();
   project.provide("address", attest.address);
+  project.provide("attest", { data: attest.data });
   return attest.stop;
 }

@@ -1,0 +1,89 @@
+import { expect, test } from "vitest";
+import { noFilter, toClaimFilter } from "../../web/state/view.ts";
+import { count, lineOf, visibleEntities, visibleLines } from "../../web/state/visible.ts";
+import { ada, ben, cove, feast, made, places, relation, viewOf, visited, voice } from "./web-samples.ts";
+
+const filter = (changes: Partial<typeof noFilter>) => ({ ...noFilter, ...changes });
+const view = viewOf({
+  places: { ...places, "event:feast": { x: 0, y: 0, side: "BOTTOM" } },
+  entities: Object.fromEntries([ada, ben, cove, feast].map((each) => [each.id, each])),
+  relations: { [visited.id]: visited, [made.id]: made },
+});
+
+test("a line wears the strongest wording among the claims that pass", () => {
+  const mixed = relation("person:ada|VISITED|place:cove", [
+    voice("POSSIBLE"),
+    voice("STATED"),
+    voice("ALLEGED", { claimCount: 2 }),
+  ]);
+  expect(lineOf(mixed, noFilter)).toMatchObject({ modality: "STATED", claimCount: 4 });
+  expect(lineOf(mixed, filter({ modalities: ["STATED"] }))).toMatchObject({
+    modality: "ALLEGED",
+    claimCount: 3,
+  });
+  expect(lineOf(mixed, filter({ modalities: ["STATED", "ALLEGED", "POSSIBLE"] }))).toBeNull();
+});
+
+test("a speaker who is left out takes the wording along", () => {
+  const told = relation("person:ada|VISITED|place:cove", [
+    voice("STATED"),
+    voice("REPORTED", { speaker: "person:ben", depth: 1 }),
+  ]);
+  expect(lineOf(told, filter({ speakers: ["person:author"] }))).toMatchObject({
+    modality: "REPORTED",
+    claimCount: 1,
+  });
+});
+
+test("a line is the author's reading only where every passing claim is, and a plain claim gives the wording", () => {
+  const both = relation("person:ada|VISITED|place:cove", [
+    voice("STATED", { interpretation: true }),
+    voice("POSSIBLE"),
+  ]);
+  expect(lineOf(both, noFilter)).toMatchObject({ modality: "POSSIBLE", interpretation: false });
+  expect(lineOf(both, filter({ modalities: ["POSSIBLE"] }))).toMatchObject({
+    modality: "STATED",
+    interpretation: true,
+  });
+  expect(lineOf(both, filter({ modalities: ["POSSIBLE"], reading: true }))).toBeNull();
+});
+
+test("a kind that is unchecked takes its entities and their lines away", () => {
+  const without = { ...view, filter: filter({ kinds: ["PLACE"] }) };
+  const lines = visibleLines(without);
+  expect(lines.map(({ id }) => id)).toEqual([made.id]);
+  expect(visibleEntities(without, lines, new Map()).map(({ id }) => id)).not.toContain("place:cove");
+});
+
+test("an entity stays while a claim elsewhere in the graph touches it, and goes where none does", () => {
+  const hedged = { ...view, filter: filter({ modalities: ["STATED"] }) };
+  const lines = visibleLines(hedged);
+  const shown = (touched: [string, boolean][]) =>
+    visibleEntities(hedged, lines, new Map(touched)).map(({ id }) => id);
+  expect(
+    shown([
+      ["person:ada", true],
+      ["place:cove", false],
+    ]),
+  ).toEqual(["person:ada", "person:ben", "event:feast"]);
+});
+
+test("shown, filtered and not drawn add up to all", () => {
+  const { shown, filtered, notDrawn, total } = count(3, 10, 7);
+  expect({ shown, filtered, notDrawn }).toEqual({ shown: 3, filtered: 3, notDrawn: 4 });
+  expect(shown + filtered + notDrawn).toBe(total);
+});
+
+test("the filter is asked of the API as what stays checked", () => {
+  const axes = {
+    modalities: ["STATED", "REPORTED"] as const,
+    kinds: ["PERSON", "PLACE"] as const,
+    speakers: ["person:ada"],
+  };
+  expect(toClaimFilter(noFilter, axes)).toBeUndefined();
+  expect(toClaimFilter(filter({ modalities: ["STATED"], reading: true }), axes)).toEqual({
+    modalities: ["REPORTED"],
+    interpretation: false,
+  });
+  expect(toClaimFilter(filter({ speakers: ["person:ada"] }), axes)).toEqual({ speakers: [] });
+});
