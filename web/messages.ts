@@ -20,7 +20,7 @@ export const messages = {
   legend: {
     wording: "How it is said",
     reading: "author’s reading",
-    unreal: "planned, foiled or only possible",
+    unreal: "planned, foiled, possible",
     kinds: "What it is about",
     unnamed: "hollow: not named in the text",
     speakers: "According to",
@@ -98,8 +98,9 @@ export const messages = {
     expanded: (count: number) => `${plural(count, "neighbor")} added`,
     nothingToAdd: "Everything next to it is shown.",
     collapse: "Collapse",
-    more: "What else is next to it",
-    moreAfter: (count: number) => `Shows the ${Math.min(count, 20)} best connected first.`,
+    more: "Next to it",
+    moreAfter: "Expand adds what is not shown yet, 20 at a time, best connected first.",
+    nothingNext: "Nothing passes the present filters.",
     counted: (count: number, kind: string, words: string) => `${count} ${kind}: ${words}`,
   },
   status: {

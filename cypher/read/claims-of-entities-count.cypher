@@ -23,6 +23,7 @@ CALL (id) {
       (subject.kind IN $filter.kinds OR subject.id = $filter.exempt)
       AND (object.kind IN $filter.kinds OR object.id = $filter.exempt)))
     AND ($filter.outcomes IS NULL OR subject.outcome IN $filter.outcomes OR object.outcome IN $filter.outcomes)
+    AND ($filter.withoutOutcomes IS NULL OR NOT (coalesce(subject.outcome, '') IN $filter.withoutOutcomes OR coalesce(object.outcome, '') IN $filter.withoutOutcomes))
     AND ($filter.undated IS NULL OR subject.dateAsWritten IS NOT NULL OR object.dateAsWritten IS NOT NULL)
     AND ($filter.earliest IS NULL
       OR (subject.dateAsWritten IS NULL AND object.dateAsWritten IS NULL)

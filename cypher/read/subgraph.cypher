@@ -24,6 +24,7 @@ CALL (nodes) {
       (startNode(relation).kind IN $filter.kinds OR startNode(relation).id = $filter.exempt)
       AND (endNode(relation).kind IN $filter.kinds OR endNode(relation).id = $filter.exempt)))
     AND ($filter.outcomes IS NULL OR startNode(relation).outcome IN $filter.outcomes OR endNode(relation).outcome IN $filter.outcomes)
+    AND ($filter.withoutOutcomes IS NULL OR NOT (coalesce(startNode(relation).outcome, '') IN $filter.withoutOutcomes OR coalesce(endNode(relation).outcome, '') IN $filter.withoutOutcomes))
     AND ($filter.undated IS NULL OR startNode(relation).dateAsWritten IS NOT NULL OR endNode(relation).dateAsWritten IS NOT NULL)
     AND ($filter.earliest IS NULL
       OR (startNode(relation).dateAsWritten IS NULL AND endNode(relation).dateAsWritten IS NULL)

@@ -11,6 +11,7 @@ export type ClaimFilter = {
   predicates?: Predicate[] | null;
   modalities?: Modality[] | null;
   outcomes?: Outcome[] | null;
+  withoutOutcomes?: Outcome[] | null;
   polarity?: Polarity | null;
   interpretation?: boolean | null;
   speakers?: string[] | null;
@@ -49,6 +50,7 @@ export async function resolveFilter(
     types: asked.predicates?.flatMap((predicate) => [predicate, `NOT_${predicate}`]) ?? null,
     modalities: asked.modalities ?? null,
     outcomes: asked.outcomes ?? null,
+    withoutOutcomes: asked.withoutOutcomes ?? null,
     polarity: asked.polarity ?? null,
     interpretation: asked.interpretation ?? null,
     contested: asked.contested ?? null,

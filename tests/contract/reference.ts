@@ -69,6 +69,7 @@ export function passes(world: World, claim: Said, asked: Asked, exempt?: string)
     among(asked.predicates, claim.predicate) &&
     among(asked.modalities, claim.modality) &&
     (asked.outcomes == null || ends.some((end) => among(asked.outcomes, end.outcome))) &&
+    !ends.some((end) => end.outcome != null && asked.withoutOutcomes?.includes(end.outcome)) &&
     is(asked.polarity, claim.polarity) &&
     is(asked.interpretation, claim.interpretation) &&
     is(asked.contested, claim.contested) &&

@@ -143,6 +143,19 @@ test("a kind that is unchecked leaves the canvas", async () => {
   expect(Object.keys(await placesOf(page)).filter((id) => id.startsWith("country:"))).toEqual([]);
 });
 
+test("what was foiled or may come leaves the canvas by its own box, and comes back", async () => {
+  const { page } = await open();
+  await page.getByRole("checkbox", { name: /^planned, foiled, possible/ }).uncheck();
+  await page.waitForFunction(() => document.querySelectorAll(".row.off").length === 1);
+  expect(Object.keys(await placesOf(page))).not.toContain("event:plots-against-the-mek");
+  expect(Object.keys(await placesOf(page))).toContain("event:raids-in-albania");
+  await page.waitForTimeout(500); // the graph is asked what else passes
+  await expectToAddUp(page);
+  await page.getByRole("checkbox", { name: /^planned, foiled, possible/ }).check();
+  await page.waitForFunction(() => document.querySelectorAll(".row.off").length === 0);
+  expect(Object.keys(await placesOf(page))).toContain("event:plots-against-the-mek");
+});
+
 test("the copied link gives the same view in another browser, to the pixel", async () => {
   const { page, context } = await open();
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);

@@ -7,7 +7,7 @@ import {
   open,
   select,
   toggle,
-  toggleReading,
+  toggleMark,
 } from "../../web/state/transitions.ts";
 import { emptyView } from "../../web/state/view.ts";
 import { at, feast, nodes, places, relations, visited } from "./web-samples.ts";
@@ -67,7 +67,7 @@ test("a moved node keeps the side of its name, and the view is no longer the shi
 });
 
 test("a filter toggles and clears without touching the rest", () => {
-  const filtered = toggleReading()(toggle("modalities", "STATED")(opened));
+  const filtered = toggleMark("reading")(toggle("modalities", "STATED")(opened));
   expect(filtered.filter).toMatchObject({ modalities: ["STATED"], reading: true });
   expect(toggle("modalities", "STATED")(filtered).filter.modalities).toEqual([]);
   expect(clearFilter()(filtered)).toEqual(opened);

@@ -11,6 +11,7 @@ const whole = viewOf({
     kinds: ["COUNTRY"],
     speakers: ["person:ada"],
     reading: true,
+    unreal: true,
   },
   selection: "person:ada|VISITED|place:cove",
   expansions: [{ parent: "person:ada", added: ["place:cove", "person:ben"] }],

@@ -68,6 +68,19 @@ test("an entity stays while a claim elsewhere in the graph touches it, and goes 
   ).toEqual(["person:ada", "person:ben", "event:feast"]);
 });
 
+test("what is told of an event that was foiled goes with its event, and what happened stays", () => {
+  const foiled = {
+    ...view,
+    entities: { ...view.entities, "event:feast": { ...feast, outcome: "FOILED" as const } },
+  };
+  const without = { ...foiled, filter: filter({ unreal: true }) };
+  expect(visibleLines(without).map(({ id }) => id)).toEqual([visited.id]);
+  expect(visibleEntities(without, visibleLines(without), new Map()).map(({ id }) => id)).not.toContain(
+    "event:feast",
+  );
+  expect(visibleLines({ ...view, filter: filter({ unreal: true }) })).toHaveLength(2);
+});
+
 test("shown, filtered and not drawn add up to all", () => {
   const { shown, filtered, notDrawn, total } = count(3, 10, 7);
   expect({ shown, filtered, notDrawn }).toEqual({ shown: 3, filtered: 3, notDrawn: 4 });

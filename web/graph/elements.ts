@@ -16,7 +16,6 @@ export type NodeData = {
   side: string;
   width: number;
   height: number;
-  more: number;
 };
 export type EdgeData = {
   id: string;
@@ -49,8 +48,6 @@ export function toElements(
     const place = places[entity.id] ?? { x: 0, y: 0, side: "BOTTOM" as const };
     const mark = marks.get(entity.kind) ?? { shape: "tag", hue: "neutral" };
     const { size } = toDrawnNode(entity, measure);
-    const touching = lines.filter(({ source, target }) => source === entity.id || target === entity.id);
-    const claims = touching.reduce((sum, { claimCount }) => sum + claimCount, 0);
     return {
       data: {
         id: entity.id,
@@ -62,7 +59,6 @@ export function toElements(
         side: place.side,
         width: size.width,
         height: size.height,
-        more: Math.max(0, entity.degree - claims),
       },
       position: { x: place.x, y: place.y },
     };

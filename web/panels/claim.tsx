@@ -56,7 +56,7 @@ export function ClaimDetails({ claim, heading }: { claim: ClaimFieldsFragment; h
   const manyDocuments = opening.documents.totalCount > 1;
   return (
     <article className="claim">
-      <Heading>{claim.sentence}</Heading>
+      <Heading>{claim.sentence.replace(/\.$/, "")}</Heading>
       <p className="meta">
         {words.wording[claim.modality]} {claim.interpretation && words.reading}
       </p>

@@ -61,9 +61,7 @@ function Expansion({ id }: { id: string }) {
                 </button>
               )}
             </div>
-            <p className="meta">
-              {words.moreAfter(neighborCounts.reduce((sum, { count }) => sum + count, 0))}
-            </p>
+            <p className="meta">{neighborCounts.length > 0 ? words.moreAfter : words.nothingNext}</p>
           </>
         )}
       </Answer>

@@ -2,8 +2,8 @@
 import { useEffect, useRef } from "react";
 import { messages } from "../messages.ts";
 import { change, useView } from "../state/store.ts";
-import { clearFilter, toggle, toggleReading } from "../state/transitions.ts";
-import { isFiltering } from "../state/view.ts";
+import { clearFilter, toggle, toggleMark } from "../state/transitions.ts";
+import { isFiltering, unrealOutcomes } from "../state/view.ts";
 import { useSession } from "./context.ts";
 import { KindMark, LineMark, UnnamedMark, UnrealMark } from "./marks.tsx";
 
@@ -17,8 +17,6 @@ const Row = ({ mark, word, count, checked, onChange }: RowProps) => (
     <span className="count">{count}</span>
   </label>
 );
-
-const unrealOutcomes = ["FOILED", "PLANNED", "POSSIBLE"];
 
 /** A column where there is room; else a drawer, which takes the focus and gives it back. */
 export function Legend({ isOpen, onClose }: { isOpen: boolean; onClose(): void }) {
@@ -70,14 +68,15 @@ export function Legend({ isOpen, onClose }: { isOpen: boolean; onClose(): void }
             word={words.reading}
             count={facets.interpretations}
             checked={!filter.reading}
-            onChange={() => change(toggleReading())}
+            onChange={() => change(toggleMark("reading"))}
           />
-          <div className="plain-row">
-            <span />
-            <UnrealMark />
-            <span>{words.unreal}</span>
-            <span className="count">{unreal}</span>
-          </div>
+          <Row
+            mark={<UnrealMark />}
+            word={words.unreal}
+            count={unreal}
+            checked={!filter.unreal}
+            onChange={() => change(toggleMark("unreal"))}
+          />
         </div>
       </div>
       <div className="group">

@@ -109,9 +109,8 @@ export const toggle =
     filter: { ...view.filter, [axis]: toggled<Filter[Axis][number]>(view.filter[axis], name) },
   });
 
-export const toggleReading = (): Transition => (view) => ({
-  ...view,
-  filter: { ...view.filter, reading: !view.filter.reading },
-});
+export const toggleMark =
+  (mark: "reading" | "unreal"): Transition =>
+  (view) => ({ ...view, filter: { ...view.filter, [mark]: !view.filter[mark] } });
 
 export const clearFilter = (): Transition => (view) => ({ ...view, filter: noFilter });

@@ -67,6 +67,13 @@ const table: Record<string, Entry> = {
       return text === "1";
     },
   },
+  nounreal: {
+    write: ({ filter }) => (filter.unreal ? "1" : null),
+    read(text, into) {
+      into.filter.unreal = text === "1";
+      return text === "1";
+    },
+  },
   select: {
     write: ({ selection }) => selection,
     read(text, into) {

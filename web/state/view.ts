@@ -5,6 +5,7 @@ import type {
   EntityKind,
   LabelSide,
   Modality,
+  Outcome,
   RelationFieldsFragment,
 } from "../api/generated/graphql.ts";
 
@@ -13,8 +14,16 @@ export type Relation = RelationFieldsFragment;
 export type Place = { x: number; y: number; side: LabelSide };
 export type Expansion = { parent: string; added: string[] };
 
-/** What the left column has unchecked. */
-export type Filter = { modalities: Modality[]; kinds: EntityKind[]; speakers: string[]; reading: boolean };
+/** What the left column has unchecked. `unreal`: what is told of events that did not, or may not, come about. */
+export type Filter = {
+  modalities: Modality[];
+  kinds: EntityKind[];
+  speakers: string[];
+  reading: boolean;
+  unreal: boolean;
+};
+
+export const unrealOutcomes: readonly Outcome[] = ["FOILED", "PLANNED", "POSSIBLE"];
 
 export type View = {
   entities: Record<string, Entity>;
@@ -29,7 +38,7 @@ export type View = {
   shipped: number | null;
 };
 
-export const noFilter: Filter = { modalities: [], kinds: [], speakers: [], reading: false };
+export const noFilter: Filter = { modalities: [], kinds: [], speakers: [], reading: false, unreal: false };
 
 export const emptyView: View = {
   entities: {},
@@ -43,7 +52,9 @@ export const emptyView: View = {
 
 export const isRelationId = (id: string) => id.includes("|");
 export const isFiltering = (filter: Filter) =>
-  filter.reading || filter.modalities.length + filter.kinds.length + filter.speakers.length > 0;
+  filter.reading ||
+  filter.unreal ||
+  filter.modalities.length + filter.kinds.length + filter.speakers.length > 0;
 
 /** The same filter as the API asks it; undefined where nothing is unchecked. */
 export function toClaimFilter(
@@ -58,5 +69,6 @@ export function toClaimFilter(
     ...(filter.kinds.length > 0 && { kinds: rest(all.kinds, filter.kinds) }),
     ...(filter.speakers.length > 0 && { speakers: rest(all.speakers, filter.speakers) }),
     ...(filter.reading && { interpretation: false }),
+    ...(filter.unreal && { withoutOutcomes: [...unrealOutcomes] }),
   };
 }

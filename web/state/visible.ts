@@ -1,6 +1,6 @@
 // What of the view passes its filter. Pure.
 import type { Modality } from "../api/generated/graphql.ts";
-import type { Entity, Filter, Relation, View } from "./view.ts";
+import { type Entity, type Filter, type Relation, unrealOutcomes, type View } from "./view.ts";
 
 const ladder: Modality[] = ["STATED", "REPORTED", "ALLEGED", "PROBABLE", "POSSIBLE"];
 
@@ -43,11 +43,15 @@ export function lineOf(relation: Relation, filter: Filter): Line | null {
   };
 }
 
-/** Lines between entities whose kinds are checked. */
+const isHidden = (entity: Entity, filter: Filter) =>
+  filter.kinds.includes(entity.kind) ||
+  (filter.unreal && entity.outcome != null && unrealOutcomes.includes(entity.outcome));
+
+/** Lines between entities whose kinds and outcomes are checked. */
 export function visibleLines(view: View): Line[] {
   const hidden = (id: string) => {
     const entity = view.entities[id];
-    return entity === undefined || view.filter.kinds.includes(entity.kind);
+    return entity === undefined || isHidden(entity, view.filter);
   };
   return Object.values(view.relations).flatMap((relation) =>
     hidden(relation.source) || hidden(relation.target) ? [] : (lineOf(relation, view.filter) ?? []),
@@ -66,7 +70,7 @@ export function visibleEntities(
   const drawn = new Set(lines.flatMap(({ source, target }) => [source, target]));
   return Object.keys(view.places).flatMap((id) => {
     const entity = view.entities[id];
-    if (!entity || view.filter.kinds.includes(entity.kind)) return [];
+    if (!entity || isHidden(entity, view.filter)) return [];
     return drawn.has(id) || (touched.get(id) ?? true) ? entity : [];
   });
 }

@@ -36,6 +36,8 @@ export type ClaimFilter = {
   undated?: boolean | null | undefined;
   /** `true`: somebody deeper than the author speaks. `false` does not filter. */
   withoutAuthor?: boolean | null | undefined;
+  /** Leaves out claims at an event of one of these outcomes, at either end; what is no event stays. `[]` leaves out nothing. At most 500 values. */
+  withoutOutcomes?: Array<Outcome> | null | undefined;
 };
 
 /** Whether a claim still stands. */
