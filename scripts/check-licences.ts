@@ -1,7 +1,7 @@
 // Every package in the built page bears a licence that an Apache-2.0 work may bundle; their texts are served as /notices.md.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { buildWebWhereStale, webRoot } from "../server/web-build.ts";
+import { buildWeb } from "../server/web-build.ts";
 
 const allowed = ["MIT", "ISC", "BSD-2-Clause", "BSD-3-Clause", "0BSD", "Apache-2.0"];
 const allowedForFonts = "OFL-1.1";
@@ -15,9 +15,10 @@ const isAllowed = (expression: string, isFont: boolean) =>
       part.split(" OR ").some((id) => allowed.includes(id) || (isFont && id === allowedForFonts)),
     );
 
-await buildWebWhereStale(console.log);
 const packages = [
-  ...readFileSync(join(webRoot, "notices.md"), "utf8").matchAll(/^## (\S+) - (\S+?)(?: \((.+)\))?$/gm),
+  ...readFileSync(join(await buildWeb(console.log), "notices.md"), "utf8").matchAll(
+    /^## (\S+) - (\S+?)(?: \((.+)\))?$/gm,
+  ),
 ];
 const refused = packages.filter(
   ([, name = "", , licence = ""]) => !isAllowed(licence, name.startsWith("@fontsource")),

@@ -8,7 +8,7 @@ import { type Config, helpText, readConfig, StartError } from "./config.ts";
 import { connectGraph, type Graph } from "./database/connect.ts";
 import { ensureSchema } from "./database/schema.ts";
 import { warmUp } from "./warm-up.ts";
-import { buildWebWhereStale, webRoot } from "./web-build.ts";
+import { buildWeb } from "./web-build.ts";
 
 const report = (line: string) => console.log(line);
 const drainTime = 5_000;
@@ -55,13 +55,12 @@ async function start(config: Config): Promise<void> {
     })();
     return stopping;
   };
-  const wanted = () => {
-    if (!stopping) report("Stopping ...");
-    // while Neo4j is still starting there is nothing to close yet: the start notices below
-    if (held.graph) void stop(0);
-    else stopRequested = true;
-  };
   let stopRequested = false;
+  const wanted = () => {
+    if (!stopRequested) report("Stopping ...");
+    stopRequested = true;
+    if (held.graph) void stop(0); // else Neo4j is still starting, and the start below notices
+  };
   process.on("SIGINT", wanted).on("SIGTERM", wanted).on("SIGHUP", wanted);
   watchParent(wanted);
 
@@ -73,7 +72,7 @@ async function start(config: Config): Promise<void> {
     server.on("request", (_, response) =>
       response.writeHead(503, { "Retry-After": "5" }).end("Attest is starting.\n"),
     );
-    const building = buildWebWhereStale(report);
+    const building = buildWeb(report);
     building.catch(() => {}); // awaited below
     held.graph = await connectGraph(config, report);
     if (stopRequested) return await stop(0);
@@ -90,7 +89,7 @@ async function start(config: Config): Promise<void> {
       sources.map(compileArticle),
     ))
       if (change !== "unchanged") report(`${id}: ${claims} claims ${change}`);
-    await building;
+    const webRoot = await building;
     await warmUp(held.graph.database);
     const log = (message: string, error?: unknown) => console.error(message, error ?? "");
     const app = createApp({ database: held.graph.database, webRoot, allowedHosts: config.allowedHosts, log });
@@ -98,6 +97,7 @@ async function start(config: Config): Promise<void> {
     const host = config.host.includes(":") ? `[${config.host}]` : config.host;
     report(`Attest is ready: http://${host}:${port}`);
   } catch (error) {
+    if (stopRequested) return await stop(0); // what was under way has failed because of it
     console.error(error instanceof StartError ? error.message : error);
     await stop(1);
   }

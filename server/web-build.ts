@@ -1,13 +1,23 @@
-// Builds the page where its sources have changed since the last build.
+// The built page stands in a folder named by its sources' hash: a server keeps serving its own while another build is made.
 import { createHash } from "node:crypto";
-import { existsSync, globSync, readFileSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from "node:fs";
 import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import { StartError } from "./config.ts";
 
 const root = join(import.meta.dirname, "..");
-export const webRoot = join(root, "dist", "web");
-const stamp = join(webRoot, ".sources");
+const builds = join(root, "dist");
+const kept = 3;
 
 function hashSources(): string {
   const hash = createHash("sha256");
@@ -19,21 +29,39 @@ function hashSources(): string {
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
   for (const file of files) hash.update(file.slice(root.length)).update(readFileSync(file));
-  return hash.digest("hex");
+  return hash.digest("hex").slice(0, 16);
 }
 
-/** Throws StartError with the builder's reason; the build of before then stays. */
-export async function buildWebWhereStale(report: (line: string) => void): Promise<void> {
-  const wanted = hashSources();
-  if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return;
+function removeOldBuilds(): void {
+  const age = (name: string) => statSync(join(builds, name), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  const old = readdirSync(builds)
+    .filter((name) => name.startsWith("web-"))
+    .sort((a, b) => age(b) - age(a))
+    .slice(kept);
+  for (const name of old) rmSync(join(builds, name), { recursive: true, force: true });
+}
+
+/** The folder of the page as its sources are now, built where it is not there yet. Throws StartError with the builder's reason. */
+export async function buildWeb(report: (line: string) => void): Promise<string> {
+  const folder = join(builds, `web-${hashSources()}`);
+  if (existsSync(folder)) return folder;
   report("Building the page ...");
-  const { build } = await import("vite");
+  mkdirSync(builds, { recursive: true });
+  const beside = mkdtempSync(join(builds, "part-"));
   try {
-    await build({ configFile: join(root, "web", "vite.config.ts"), logLevel: "error" });
+    const { build } = await import("vite");
+    await build({
+      configFile: join(root, "web", "vite.config.ts"),
+      logLevel: "error",
+      build: { outDir: beside, emptyOutDir: true },
+    });
+    if (!existsSync(folder)) renameSync(beside, folder);
+    removeOldBuilds();
+    return folder;
   } catch (error) {
-    throw new StartError(
-      `The page could not be built: ${stripVTControlCharacters((error as Error).message)}`,
-    );
+    const reason = stripVTControlCharacters((error as Error).message);
+    throw new StartError(`The page could not be built: ${reason}`);
+  } finally {
+    rmSync(beside, { recursive: true, force: true });
   }
-  writeFileSync(stamp, wanted);
 }

@@ -23,8 +23,6 @@ export default defineConfig({
   root: import.meta.dirname,
   plugins: [react(), fontNotices],
   build: {
-    outDir: join(import.meta.dirname, "../dist/web"),
-    emptyOutDir: true,
     target: "es2022",
     license: { fileName: notices },
     assetsInlineLimit: 0, // the policy allows no data: fonts
