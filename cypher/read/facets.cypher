@@ -1,6 +1,5 @@
 // What passes the filter, counted by each of its axes; looks at 100,000 standing claims.
 // parameters: $filter
-// timeout: 5000 ms
 // returns: total, looked, kinds, types, modalities, outcomes, speakers, interpretations, contested
 CALL () {
   MATCH (:Entity)-[relation]->(:Entity)

@@ -1,6 +1,5 @@
 // What a first view is chosen from: the 300 entities with most passing claims, of 100,000 claims looked at, and their links.
 // parameters: $filter
-// timeout: 5000 ms
 // returns: nodes with the number of their passing claims, links, matching, looked, total
 CALL () {
   MATCH (:Entity)-[relation]->(:Entity)

@@ -19,8 +19,9 @@ export type Database = {
   close(): Promise<void>;
 };
 
-/** Milliseconds. The server may take up to twice as long to notice. */
-export const readTimeout = 1_500;
+/** Milliseconds, for a statement that runs away, not for a slow day: a busy machine may need two seconds to plan one. */
+export const readTimeout = 5_000;
+const readyTimeout = 1_500;
 const writeTimeout = 10 * 60_000;
 
 /** The driver sends every number as a float; a whole number is meant as an integer (LIMIT, offsets, days). */
@@ -116,7 +117,7 @@ export function openDatabase(connection: Connection, statements = loadStatements
       ),
     administer: (text, parameters = {}) =>
       inSession("WRITE", async (session) => void (await session.run(text, parameters))),
-    ready: (timeout = readTimeout) => readOnce("RETURN 1 AS one", {}, timeout).then(() => {}),
+    ready: (timeout = readyTimeout) => readOnce("RETURN 1 AS one", {}, timeout).then(() => {}),
     close: () => driver.close(),
   };
 }
