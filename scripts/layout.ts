@@ -1,4 +1,5 @@
-// `npm run layout`: computes where the entities of each shipped view stand and commits it beside the view. Seeded: same view, same file.
+// `npm run layout`: computes where the entities of each shipped view stand and writes it beside the view. Seeded: same view, same file.
+// Fails where a drawing is not legible.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import * as fontkit from "fontkit";
@@ -8,8 +9,10 @@ import type { DocumentRows, PositionRow } from "../seed/model.ts";
 import { groupRelations } from "../server/graph/relations.ts";
 import { vocabulary } from "../server/graphql/vocabulary.ts";
 import type { EntityFieldsFragment } from "../web/api/generated/graphql.ts";
+import { boxesOf } from "../web/graph/layout/drawing.ts";
+import { beyondLimits, type Faults, faultCounts, findFaults } from "../web/graph/layout/faults.ts";
 import { layoutLegibly } from "../web/graph/layout/legible.ts";
-import type { Font } from "../web/graph/layout/measure.ts";
+import { type Font, fonts } from "../web/graph/layout/measure.ts";
 import { toDrawnEdges, toDrawnNode, type Words } from "../web/graph/problem.ts";
 import type { Line } from "../web/state/visible.ts";
 
@@ -39,8 +42,8 @@ const words: Words = {
 function layOut(
   rows: DocumentRows,
   view: View,
-  starts: number,
-): { positions: PositionRow[]; cost: number; lines: number } {
+  { starts, steps }: { starts: number; steps: number },
+): { positions: PositionRow[]; cost: number; lines: number; faults: Faults } {
   const shown = new Set(view.entities);
   const entities = rows.entities
     .filter(({ id }) => shown.has(id))
@@ -67,7 +70,7 @@ function layOut(
     edges: toDrawnEdges(lines, words, measure),
     canvas: view.canvas,
   };
-  const { places, cost } = layoutLegibly(problem, { seed: 7, starts, steps: 40_000 });
+  const { places, cost } = layoutLegibly(problem, { seed: 7, starts, steps, warmings: 6 });
   const positions = [...places].map(([entity, { x, y, side }]) => ({
     entity,
     width: view.width,
@@ -75,23 +78,30 @@ function layOut(
     y,
     labelSide: side,
   }));
-  return { positions, cost, lines: lines.length };
+  const smallestText = Math.min(...Object.values(fonts).map(({ size }) => size));
+  const faults = findFaults({ ...boxesOf(problem, places), canvas: view.canvas, smallestText });
+  return { positions, cost, lines: lines.length, faults };
 }
 
-const starts = Number(process.argv[2] ?? 24);
+const starts = Number(process.argv[2] ?? 112);
+const steps = Number(process.argv[3] ?? 14_000);
 for (const source of sources) {
   const { view } = (await import(`../seed/views/${source.article.slug}.ts`)) as { view: View[] };
   const rows = compileArticle(source);
-  const results = view.map((each) => ({ each, ...layOut(rows, each, starts) }));
-  for (const { each, cost, lines } of results)
-    console.log(
-      `${source.article.slug} at ${each.width}: ${each.entities.length} entities, ${lines} lines, cost ${cost.toFixed(1)}`,
-    );
+  const results = view.map((each) => ({ each, ...layOut(rows, each, { starts, steps }) }));
+  for (const { each, cost, lines, faults } of results) {
+    const size = `${each.entities.length} entities, ${lines} lines, cost ${cost.toFixed(1)}`;
+    console.log(`${source.article.slug} at ${each.width}: ${size}; ${faultCounts(faults)}`);
+    const beyond = beyondLimits(faults);
+    if (Object.keys(beyond).length === 0) continue;
+    console.error("Not legible:", beyond);
+    process.exitCode = 1;
+  }
   const positions = results
     .flatMap((result) => result.positions)
     .sort((a, b) => a.width - b.width || (a.entity < b.entity ? -1 : 1));
   writeFileSync(
     join(root, `seed/views/${source.article.slug}.positions.json`),
-    `${JSON.stringify(positions)}\n`,
+    `[\n${positions.map((row) => JSON.stringify(row)).join(",\n")}\n]\n`,
   );
 }

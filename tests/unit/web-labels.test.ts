@@ -16,7 +16,7 @@ test("a hedge, a reading, a denial and a bundle are each written on the line", (
 });
 
 test("an open year is said to be open, and a missing date to be missing", () => {
-  expect(dateWords({ edtf: "XXXX-07", asWritten: "In July" })).toBe("July · year not stated");
+  expect(dateWords({ edtf: "XXXX-07", asWritten: "In July" })).toBe("July · no year");
   expect(dateWords({ edtf: "2022-07", asWritten: "In July 2022" })).toBe("July 2022");
   expect(dateWords(null)).toBe("date not stated");
 });

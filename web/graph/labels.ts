@@ -10,14 +10,14 @@ const outcomeWords: Record<string, string | undefined> = {
   POSSIBLE: "possible",
 };
 
-/** "July · year not stated", "in May and June of this year", "date not stated". */
+/** "July · no year", "May and June · no year", "date not stated": short enough for a card's second line. */
 export function dateWords(
   date: { edtf?: string | null | undefined; asWritten: string } | null | undefined,
 ): string {
   if (!date) return "date not stated";
   const yearIsOpen = date.edtf?.includes("XXXX") ?? false;
   const words = date.asWritten.replace(/^in /i, "").replace(/ of this year$/, "");
-  return yearIsOpen ? `${words} · year not stated` : words;
+  return yearIsOpen ? `${words} · no year` : words;
 }
 
 /** What became of an event that did not, or may not, come about; null for all else. */

@@ -1,17 +1,6 @@
-// What a drawing is to the layout, and what each fault in it costs.
+// What is drawn, and the boxes and paths it takes: the same geometry as the canvas draws.
 import type { LabelSide } from "../../api/generated/graphql.ts";
-import {
-  type Box,
-  boxAround,
-  crosses,
-  distance,
-  exitOf,
-  grow,
-  meets,
-  overlap,
-  type Point,
-  type Segment,
-} from "./geometry.ts";
+import { type Box, boxAround, centreOf, distance, exitOf, exitOfCircle, type Point } from "./geometry.ts";
 import type { Size } from "./measure.ts";
 
 /** `label` is null where the words stand inside, as on a card. */
@@ -20,10 +9,13 @@ export type DrawnNode = { id: string; size: Size; label: Size | null };
 export type DrawnEdge = { id: string; source: string; target: string; label: Size; bend: number };
 export type Place = { x: number; y: number; side: LabelSide };
 export type Canvas = { width: number; height: number };
+/** `canvas` is null where the drawing may grow without limit. */
+export type Problem = { nodes: readonly DrawnNode[]; edges: readonly DrawnEdge[]; canvas: Canvas | null };
 
+export const sides: readonly LabelSide[] = ["BOTTOM", "TOP", "RIGHT", "LEFT"];
 const gap = 4; // between a node and its name, as the stylesheet has it
-const margin = 12; // between a drawing and the canvas's edge
-const air = 3; // around what must not touch
+const labelPadding = 2; // of the canvas-coloured ground under a line's words, as the stylesheet has it
+const curvePieces = 6;
 
 export const nodeBox = (node: DrawnNode, at: Point): Box => boxAround(at, node.size.width, node.size.height);
 
@@ -36,68 +28,70 @@ export function labelBox(node: DrawnNode, { x, y, side }: Place): Box | null {
   return boxAround({ x: x + off[0], y: y + off[1] }, width, height);
 }
 
-export type EdgeShape = { segments: Segment[]; middle: Point; label: Box; length: number };
-
 /** Where the parts of a bundle of `count` lines between the same two nodes bend: apart enough for their words. */
 export const bendOf = (index: number, count: number) => (count === 1 ? 0 : (index - (count - 1) / 2) * 44);
 
-export function edgeShape(edge: DrawnEdge, from: Box, to: Box): EdgeShape {
-  const a = { x: (from.left + from.right) / 2, y: (from.top + from.bottom) / 2 };
-  const b = { x: (to.left + to.right) / 2, y: (to.top + to.bottom) / 2 };
-  const length = distance(a, b) || 1;
-  const normal = { x: -(b.y - a.y) / length, y: (b.x - a.x) / length };
-  const via = {
-    x: (a.x + b.x) / 2 + normal.x * edge.bend * 2,
-    y: (a.y + b.y) / 2 + normal.y * edge.bend * 2,
-  };
-  const start = exitOf(from, edge.bend === 0 ? b : via);
-  const end = exitOf(to, edge.bend === 0 ? a : via);
-  const straight = { x: (start.x + end.x) / 2, y: (start.y + end.y) / 2 };
-  const middle = edge.bend === 0 ? straight : { x: (straight.x + via.x) / 2, y: (straight.y + via.y) / 2 };
-  const segments: Segment[] =
-    edge.bend === 0
-      ? [[start, end]]
-      : [
-          [start, middle],
-          [middle, end],
-        ];
-  return {
-    segments,
-    middle,
-    label: boxAround(middle, edge.label.width + 4, edge.label.height + 2),
-    length: distance(start, end),
-  };
+/** A line from border to border, its words at its middle, and the box around both. */
+export type EdgeShape = { path: Point[]; label: Box; length: number; hull: Box };
+
+const exit = (node: DrawnNode, box: Box, to: Point) => (node.label ? exitOfCircle(box, to) : exitOf(box, to));
+
+/** A quadratic Bézier curve as pieces of straight line. */
+function curve(from: Point, via: Point, to: Point): Point[] {
+  return Array.from({ length: curvePieces + 1 }, (_, i) => {
+    const t = i / curvePieces;
+    const [a, b, c] = [(1 - t) ** 2, 2 * t * (1 - t), t ** 2];
+    return { x: a * from.x + b * via.x + c * to.x, y: a * from.y + b * via.y + c * to.y };
+  });
 }
 
-/** LOOK 4's prices, each for one fault; a part of an overlap costs by its depth too, so that a climb finds the way out. */
-export const price = {
-  nodes: 50,
-  labelOnNode: 30,
-  labels: 30,
-  lineThroughNode: 18,
-  lineThroughOwnLabel: 12,
-  lineThroughLabel: 14,
-  crossing: 10,
-  edgeTooShort: 8,
-  outside: 60,
-} as const;
+export function edgeShape(
+  edge: DrawnEdge,
+  source: { node: DrawnNode; box: Box },
+  target: { node: DrawnNode; box: Box },
+): EdgeShape {
+  const a = centreOf(source.box);
+  const b = centreOf(target.box);
+  const start = exit(source.node, source.box, b);
+  const end = exit(target.node, target.box, a);
+  let path = [start, end];
+  let middle = { x: (start.x + end.x) / 2, y: (start.y + end.y) / 2 };
+  if (edge.bend !== 0) {
+    // Cytoscape sets the control point off the middle of the straight line, and twice as far as the curve will go
+    const away = distance(a, b) || 1;
+    const via = {
+      x: middle.x - ((b.y - a.y) / away) * edge.bend * 2,
+      y: middle.y + ((b.x - a.x) / away) * edge.bend * 2,
+    };
+    path = curve(exit(source.node, source.box, via), via, exit(target.node, target.box, via));
+    middle = path[curvePieces / 2] as Point;
+  }
+  const label = boxAround(middle, edge.label.width + 2 * labelPadding, edge.label.height + 2 * labelPadding);
+  const hull = { ...label };
+  for (const { x, y } of path) {
+    hull.left = Math.min(hull.left, x);
+    hull.top = Math.min(hull.top, y);
+    hull.right = Math.max(hull.right, x);
+    hull.bottom = Math.max(hull.bottom, y);
+  }
+  return { path, label, length: distance(start, end), hull };
+}
 
-export const onOverlap = (cost: number, a: Box, b: Box): number => {
-  const depth = overlap(grow(a, air), b);
-  return depth > 0 ? cost + depth : 0;
-};
-
-/** By how much a box stands out of the canvas. */
-export const outside = (box: Box, { width, height }: Canvas): number =>
-  Math.max(0, margin - box.left) +
-  Math.max(0, margin - box.top) +
-  Math.max(0, box.right - width + margin) +
-  Math.max(0, box.bottom - height + margin);
-
-export const touches = (shape: EdgeShape, box: Box, by = air) =>
-  shape.segments.some((segment) => meets(segment, grow(box, by)));
-export const crossings = (a: EdgeShape, b: EdgeShape) => {
-  let sum = 0;
-  for (const one of a.segments) for (const other of b.segments) if (crosses(one, other)) sum += 1;
-  return sum;
-};
+/** The boxes and paths of a whole drawing. */
+export function boxesOf({ nodes, edges }: Problem, places: ReadonlyMap<string, Place>) {
+  const placed = new Map(
+    nodes.map((node) => {
+      const place = places.get(node.id) ?? { x: 0, y: 0, side: "BOTTOM" };
+      return [node.id, { node, box: nodeBox(node, place), label: labelBox(node, place) }];
+    }),
+  );
+  return {
+    nodes: [...placed].map(([id, { box, label }]) => ({ id, box, label })),
+    edges: edges.flatMap((edge) => {
+      const [source, target] = [placed.get(edge.source), placed.get(edge.target)];
+      if (!source || !target) return [];
+      const { path, label } = edgeShape(edge, source, target);
+      return { id: edge.id, source: edge.source, target: edge.target, path, label };
+    }),
+  };
+}

@@ -12,7 +12,7 @@ export const fonts = {
 export const symbol = 26;
 export const cardWidth = 164;
 const cardPadding = 18;
-export const wrapAt = { node: 112, card: cardWidth - 14, edge: 86 } as const;
+export const wrapAt = { node: 112, card: cardWidth - 10, edge: 86 } as const;
 
 /** Lines as Cytoscape breaks them: words until the next would pass the width. */
 export function wrap(text: string, font: Font, width: number, measure: MeasureWidth): string[] {
