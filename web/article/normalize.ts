@@ -1,0 +1,42 @@
+// A text as it is compared: white space, quotation marks, dashes, accents and case do not matter. Pure.
+
+export type Normalized = {
+  text: string;
+  /** For each character of `text` where it starts in the original, and one more for the end. */
+  at: number[];
+};
+
+const spaces = /[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]/;
+const nothing = /[\u00ad\u200b-\u200d\u2060\ufeff]/;
+const folded: Record<string, string> = {};
+for (const [to, from] of [
+  ["'", "‘’‚‛ʼ′`´"],
+  ['"', "“”„‟«»″"],
+  ["-", "‐‑‒–—―−"],
+] as const)
+  for (const character of from) folded[character] = to;
+
+/** An ellipsis is the same as three dots, a composed letter the same as a decomposed one. */
+export function normalize(original: string): Normalized {
+  let text = "";
+  const at: number[] = [];
+  const push = (characters: string, start: number) => {
+    for (const character of characters) {
+      if (character === " " && (text === "" || text.endsWith(" "))) continue;
+      text += character;
+      for (let unit = 0; unit < character.length; unit++) at.push(start);
+    }
+  };
+  let start = 0;
+  for (const character of original) {
+    if (spaces.test(character)) push(" ", start);
+    else if (character === "…") push("...", start);
+    else if (!nothing.test(character)) {
+      const plain = (folded[character] ?? character).normalize("NFKD").replace(/\p{M}/gu, "");
+      push(plain.toLowerCase(), start);
+    }
+    start += character.length;
+  }
+  at.push(start);
+  return { text, at };
+}
