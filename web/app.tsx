@@ -7,13 +7,13 @@ import { Explorer } from "./explorer.tsx";
 import type { Canvas } from "./graph/canvas.ts";
 import { fontsReady } from "./graph/measure-text.ts";
 import { messages } from "./messages.ts";
-import { type Actions, type Notice, SessionContext } from "./panels/context.ts";
+import { type Actions, type Notice, SessionContext, type Tab } from "./panels/context.ts";
 import { Answer } from "./panels/query.tsx";
 import { createSession, expand, openView, reveal, type Session } from "./state/session.ts";
 import { change, store } from "./state/store.ts";
 import { collapse, select } from "./state/transitions.ts";
 import { readFragment, writeFragment } from "./state/url.ts";
-import { isRelationId } from "./state/view.ts";
+import { isRelationId, isSentenceId } from "./state/view.ts";
 
 const keepFragment = () => {
   const fragment = writeFragment(store.getState());
@@ -24,6 +24,7 @@ const keepFragment = () => {
 /** Both ends of a line must be on the canvas before it can be selected. */
 async function bringIntoView(session: Session, id: string): Promise<void> {
   const [source = "", , target = ""] = id.split("|");
+  if (isSentenceId(id)) return;
   if (!isRelationId(id)) return reveal(session, id);
   if (store.getState().relations[id]) return;
   await reveal(session, source);
@@ -34,6 +35,7 @@ function Opened({ session }: { session: Session }) {
   const canvas = useRef<Canvas | null>(null);
   const [announcement, announce] = useState("");
   const [notice, setNotice] = useState<Notice | null>(null);
+  const [tab, setTab] = useState<Tab>("details");
 
   const value = useMemo((): Session & Actions => {
     const notify = (text: string, retry?: () => void) => setNotice({ text, ...(retry && { retry }) });
@@ -47,6 +49,7 @@ function Opened({ session }: { session: Session }) {
         if (id === null) return change(select(null));
         attempt(async () => {
           await bringIntoView(session, id);
+          if (isSentenceId(id)) setTab("article");
           change(select(id));
         });
       },
@@ -59,6 +62,7 @@ function Opened({ session }: { session: Session }) {
         });
       },
       collapse: (id) => change(collapse(id)),
+      showInArticle: () => setTab("article"),
     };
   }, [session]);
 
@@ -76,6 +80,7 @@ function Opened({ session }: { session: Session }) {
         height: region?.clientHeight ?? 600,
       };
       const gone = await openView(session, view, size);
+      if (isSentenceId(store.getState().selection ?? "")) setTab("article");
       if (gone.length > 0) value.notify(messages.link.gone(gone));
       stopKeeping?.();
       stopKeeping = store.subscribe(keepFragment);
@@ -96,6 +101,8 @@ function Opened({ session }: { session: Session }) {
         announcement={announcement}
         notice={notice}
         onCloseNotice={() => setNotice(null)}
+        tab={tab}
+        onTab={setTab}
         canvas={canvas}
       />
     </SessionContext>

@@ -1,8 +1,10 @@
 // The page's regions around one view.
 import { useEffect, useState } from "react";
+import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
 import type { Canvas } from "./graph/canvas.ts";
 import { messages } from "./messages.ts";
-import { type Notice, useSession } from "./panels/context.ts";
+import { ArticlePanel } from "./panels/article-panel.tsx";
+import { type Notice, type Tab as TabKey, useSession } from "./panels/context.ts";
 import { DocumentCard, LeftOut } from "./panels/document-card.tsx";
 import { EntityPanel } from "./panels/entity-panel.tsx";
 import { GraphRegion } from "./panels/graph-region.tsx";
@@ -12,19 +14,22 @@ import { NotDrawn } from "./panels/not-drawn.tsx";
 import { RelationPanel } from "./panels/relation-panel.tsx";
 import { StatusLine } from "./panels/status-line.tsx";
 import { useVisible } from "./panels/use-visible.ts";
-import { isRelationId } from "./state/view.ts";
+import { isRelationId, isSentenceId } from "./state/view.ts";
 
 type Listing = "notDrawn" | "leftOut" | null;
 type Props = {
   announcement: string;
   notice: Notice | null;
   onCloseNotice(): void;
+  tab: TabKey;
+  onTab(tab: TabKey): void;
   canvas: React.RefObject<Canvas | null>;
 };
 
-export function Explorer({ announcement, notice, onCloseNotice, canvas }: Props) {
+export function Explorer({ announcement, notice, onCloseNotice, tab, onTab, canvas }: Props) {
   const visible = useVisible();
-  const { choose, notify } = useSession();
+  const { choose, notify, opening } = useSession();
+  const [copy, setCopy] = useState<string | null>(null);
   const [listing, setListing] = useState<Listing>(null);
   const [filtersOpen, setFiltersOpen] = useState(false);
   const { selection } = visible.view;
@@ -33,6 +38,7 @@ export function Explorer({ announcement, notice, onCloseNotice, canvas }: Props)
   }, [selection]);
   const list = (which: Listing) => {
     choose(null);
+    onTab("details");
     setListing(which);
   };
   const share = () =>
@@ -40,6 +46,7 @@ export function Explorer({ announcement, notice, onCloseNotice, canvas }: Props)
       () => notify(messages.status.shared),
       () => notify(messages.status.notShared),
     );
+  const document = opening.documents.edges[0]?.node.id;
   const counter = visible.counter ? messages.status.counter(visible.counter) : "";
   return (
     <div className="page">
@@ -52,19 +59,29 @@ export function Explorer({ announcement, notice, onCloseNotice, canvas }: Props)
         onFit={() => canvas.current?.fit()}
         onShare={share}
       />
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keys */}
-      <section className="details" aria-label={messages.regions.details} tabIndex={0}>
-        {listing === "notDrawn" ? (
-          <NotDrawn filter={visible.asked} onBack={() => setListing(null)} />
-        ) : listing === "leftOut" ? (
-          <LeftOut onBack={() => setListing(null)} />
-        ) : selection === null ? (
-          <DocumentCard onLeftOut={() => list("leftOut")} />
-        ) : isRelationId(selection) ? (
-          <RelationPanel key={selection} id={selection} />
-        ) : (
-          <EntityPanel key={selection} id={selection} />
-        )}
+      <section className="details" aria-label={messages.regions.details}>
+        <Tabs className="tabbed" selectedKey={tab} onSelectionChange={(key) => onTab(key as TabKey)}>
+          <TabList className="tabs" aria-label={messages.regions.details}>
+            <Tab id="details">{messages.tabs.details}</Tab>
+            <Tab id="article">{messages.tabs.article}</Tab>
+          </TabList>
+          <TabPanel id="details" className="panel">
+            {listing === "notDrawn" ? (
+              <NotDrawn filter={visible.asked} onBack={() => setListing(null)} />
+            ) : listing === "leftOut" ? (
+              <LeftOut onBack={() => setListing(null)} />
+            ) : selection === null || isSentenceId(selection) ? (
+              <DocumentCard onLeftOut={() => list("leftOut")} />
+            ) : isRelationId(selection) ? (
+              <RelationPanel key={selection} id={selection} />
+            ) : (
+              <EntityPanel key={selection} id={selection} />
+            )}
+          </TabPanel>
+          <TabPanel id="article" className="panel">
+            {document && <ArticlePanel document={document} copy={copy} onCopy={setCopy} />}
+          </TabPanel>
+        </Tabs>
       </section>
       <p className="visually-hidden" aria-live="polite">
         {announcement || counter}

@@ -6,6 +6,7 @@ const plural = (count: number, one: string, many = `${one}s`) => `${count} ${cou
 export const messages = {
   product: "Attest",
   loading: "Opening the graph …",
+  openingView: "Opening the view …",
   search: {
     label: "Search",
     placeholder: "Search people, events, words …",
@@ -13,6 +14,22 @@ export const messages = {
     nothing: (text: string) => `Nothing is called “${text}”. Try a part of a name, or a word of the article.`,
   },
   regions: { filters: "Filters", graph: "Graph", details: "Details", status: "Status" },
+  tabs: { details: "Details", article: "Article" },
+  article: {
+    claims: (count: number) => plural(count, "claim"),
+    bring: "You have the article’s text? Read it here",
+    stays: "Paste it, or drop a file. It is anchored in this browser and never sent anywhere.",
+    paste: "Paste the text here",
+    tooLong: (most: number) =>
+      `A text may have ${most.toLocaleString("en")} characters at most. Bring the article alone.`,
+    otherText: (found: number, all: number) =>
+      `Only ${found} of the graph’s ${all} fragments stand in this text. Bring the whole of the same article.`,
+    unreadable: (name: string) => `${name} could not be read. Bring a plain text file, or paste the text.`,
+    anchored: (found: number, all: number) => `${found} of ${all} fragments found in your copy.`,
+    missed: (count: number) => `${plural(count, "fragment")} not found`,
+    putAway: "Put the text away",
+    restsOnIt: "What rests on these words",
+  },
   openFilters: "Filters",
   close: "Close",
   source: (author: string, publisher: string | null | undefined, date: string | null | undefined) =>
@@ -63,10 +80,12 @@ export const messages = {
       POSSIBLE: "Possible. The text holds it for possible, no more.",
     } as Record<string, string>,
     reading: "The author’s reading: a feeling, motive or meaning that is ascribed.",
+    readingShort: "author’s reading",
     words: "The words",
     how: "How we know",
     wordingTerm: "Wording",
-    byTheWord: (wording: string, cue: string) => `${wording}, by the words “${cue}”`,
+    byTheWord: (wording: string, cue: string) =>
+      `${wording}, by the ${/\s/.test(cue) ? "words" : "word"} “${cue}”`,
     noCue: (wording: string) => `${wording}, without a hedge`,
     says: "Who says so",
     authorAlone: (author: string) => `${author}, naming no source`,
@@ -77,6 +96,10 @@ export const messages = {
     noOpposing: "no opposing claim here",
     opposing: (count: number) => plural(count, "opposing claim"),
     disagree: "The texts disagree",
+    cite: "Copy citation",
+    cited: "The citation is copied.",
+    notCited: "The citation could not be copied: this browser does not let a page do it.",
+    inArticle: "Show in article",
     gloss: "In our words",
     note: "How it was read",
     several: (count: number) => `${plural(count, "claim")} behind this line`,

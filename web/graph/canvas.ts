@@ -12,7 +12,8 @@ export type CanvasEvents = {
 
 export type Canvas = {
   draw(elements: Elements, parents: ReadonlyMap<string, string>): void;
-  select(id: string | null): void;
+  /** Marks these nodes and lines, and the ends of the lines. */
+  select(ids: readonly string[]): void;
   focus(id: string | null): void;
   setTheme(theme: Theme): void;
   /** All of it in the window, at zoom 1 where that is enough. */
@@ -73,14 +74,15 @@ export function mountCanvas(container: HTMLElement, theme: Theme, events: Canvas
   };
   cy.on("zoom", nameByZoom);
 
-  let chosen: string | null = null;
+  let chosen: readonly string[] = [];
   const markChosen = () => {
     cy.batch(() => {
       cy.elements().removeClass("chosen chosen-end");
-      if (chosen === null) return;
-      const element = cy.getElementById(chosen);
-      element.addClass("chosen");
-      if (element.isEdge()) element.connectedNodes().addClass("chosen-end");
+      for (const id of chosen) {
+        const element = cy.getElementById(id);
+        element.addClass("chosen");
+        if (element.isEdge()) element.connectedNodes().addClass("chosen-end");
+      }
     });
   };
 
@@ -121,8 +123,8 @@ export function mountCanvas(container: HTMLElement, theme: Theme, events: Canvas
       markChosen();
       nameByZoom();
     },
-    select(id) {
-      chosen = id;
+    select(ids) {
+      chosen = ids;
       markChosen();
     },
     focus(id) {

@@ -1,6 +1,7 @@
 // One claim as an editor asks after it: the sentence, how surely, the words, who says so, what stands against it.
 import type { ClaimFieldsFragment } from "../api/generated/graphql.ts";
 import { messages } from "../messages.ts";
+import { citationOf } from "./citation.ts";
 import { useSession } from "./context.ts";
 
 const words = messages.claim;
@@ -47,12 +48,17 @@ function Quotation({
 }
 
 export function ClaimDetails({ claim, heading }: { claim: ClaimFieldsFragment; heading: "h1" | "h2" }) {
-  const { opening } = useSession();
+  const { opening, showInArticle, notify } = useSession();
   const Heading = heading;
   const label =
     opening.vocabulary.modalities.find(({ modality }) => modality === claim.modality)?.label ??
     claim.modality;
   const chain = claim.attribution.map(({ speaker }) => speaker.name);
+  const cite = () =>
+    navigator.clipboard.writeText(citationOf(claim, label)).then(
+      () => notify(words.cited),
+      () => notify(words.notCited),
+    );
   const manyDocuments = opening.documents.totalCount > 1;
   return (
     <article className="claim">
@@ -98,6 +104,14 @@ export function ClaimDetails({ claim, heading }: { claim: ClaimFieldsFragment; h
           </div>
         </div>
       )}
+      <div className="section buttons">
+        <button type="button" className="button" onClick={cite}>
+          {words.cite}
+        </button>
+        <button type="button" className="button" onClick={showInArticle}>
+          {words.inArticle}
+        </button>
+      </div>
       <div className="section">
         <h2>{words.gloss}</h2>
         {claim.evidence.map(({ sentence }) => (

@@ -5,6 +5,8 @@ import type { Session } from "../state/session.ts";
 export type Actions = {
   /** Selects an entity or relation; an entity that is not in the view is added. */
   choose(id: string | null): void;
+  /** Opens the article at what is selected. */
+  showInArticle(): void;
   expand(id: string): void;
   collapse(id: string): void;
   /** For those who listen. */
@@ -12,6 +14,8 @@ export type Actions = {
   /** For those who look; with `retry` where trying again may help. */
   notify(text: string, retry?: () => void): void;
 };
+/** The right panel's tabs. */
+export type Tab = "details" | "article";
 export type Notice = { text: string; retry?: () => void };
 export const SessionContext = createContext<(Session & Actions) | null>(null);
 

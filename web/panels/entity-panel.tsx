@@ -5,6 +5,7 @@ import {
   type EntityDetailsQuery,
   NeighborCountsDocument,
 } from "../api/generated/graphql.ts";
+import { relationOf } from "../article/outline.ts";
 import { messages } from "../messages.ts";
 import { useView } from "../state/store.ts";
 import { toClaimFilter } from "../state/view.ts";
@@ -14,9 +15,6 @@ import { Answer } from "./query.tsx";
 const words = messages.entity;
 type Details = NonNullable<EntityDetailsQuery["entity"]>;
 type Claim = Details["claims"]["edges"][number]["node"];
-
-const relationOf = ({ subject, object, predicate, polarity }: Claim) =>
-  `${subject.id}|${polarity === "DENIED" ? "NOT_" : ""}${predicate}|${object.id}`;
 
 /** Counts before anything is fetched, under the present filters. */
 function Expansion({ id }: { id: string }) {

@@ -67,9 +67,11 @@ export function GraphRegion({ visible, canvas, notice, onCloseNotice }: Props) {
   }, [canvas, entities, lines, view.places, view.expansions, session.words, session.marks]);
 
   useEffect(() => {
-    canvas.current?.select(view.selection);
-    if (view.selection) canvas.current?.reveal(view.selection);
-  }, [canvas, view.selection]);
+    const ids =
+      view.selection === null ? [] : (session.linesOfSentence.get(view.selection) ?? [view.selection]);
+    canvas.current?.select(ids);
+    if (ids.length === 1 && ids[0]) canvas.current?.reveal(ids[0]);
+  }, [canvas, view.selection, session.linesOfSentence]);
 
   const focusOn = (id: string | null) => {
     setFocused(id);
@@ -140,6 +142,11 @@ export function GraphRegion({ visible, canvas, notice, onCloseNotice }: Props) {
             {messages.close}
           </button>
         </div>
+      )}
+      {Object.keys(view.places).length === 0 && !notice && (
+        <p className="empty" role="status">
+          {messages.openingView}
+        </p>
       )}
       {lines.length === 0 && Object.keys(view.places).length > 0 && (
         <div className="empty" role="status">

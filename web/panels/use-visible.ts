@@ -26,8 +26,9 @@ export function useVisible() {
   );
   const entities = useMemo(() => visibleEntities(view, lines, touched), [view, lines, touched]);
   const counts = data?.overview.counts;
-  const counter: Counter | null = counts
-    ? count(entities.length, counts.total, asked ? counts.matching : counts.total)
-    : null;
+  const counter: Counter | null =
+    counts && Object.keys(view.places).length > 0
+      ? count(entities.length, counts.total, asked ? counts.matching : counts.total)
+      : null;
   return { view, lines, entities, counter, asked };
 }

@@ -8,6 +8,7 @@ import {
   OverviewDocument,
   SubgraphDocument,
 } from "../api/generated/graphql.ts";
+import { relationOf } from "../article/outline.ts";
 import { layoutLegibly } from "../graph/layout/legible.ts";
 import { placeBeside } from "../graph/layout/place-beside.ts";
 import { measureWidth } from "../graph/measure-text.ts";
@@ -25,6 +26,8 @@ export type Session = {
   opening: OpeningQuery;
   words: Words;
   marks: Map<string, { shape: string; hue: string }>;
+  /** The lines that a sentence's claims are drawn as. */
+  linesOfSentence: Map<string, string[]>;
   axes: { modalities: Modality[]; kinds: EntityKind[]; speakers: string[] };
 };
 
@@ -37,6 +40,11 @@ export function createSession(opening: OpeningQuery): Session {
       wordings: new Map(vocabulary.modalities.map(({ modality, word }) => [modality, word ?? null])),
     },
     marks: new Map(vocabulary.kinds.map(({ kind, shape, hue }) => [kind, { shape, hue }])),
+    linesOfSentence: new Map(
+      opening.documents.edges.flatMap(({ node }) =>
+        node.sentences.map(({ id, claims }) => [id, [...new Set(claims.map(relationOf))]] as const),
+      ),
+    ),
     axes: {
       modalities: vocabulary.modalities.map(({ modality }) => modality),
       kinds: vocabulary.kinds.map(({ kind }) => kind),

@@ -32,7 +32,7 @@ export type View = {
   places: Record<string, Place>;
   expansions: Expansion[];
   filter: Filter;
-  /** An entity's or a relation's id. */
+  /** An entity's, a relation's or a sentence's id. */
   selection: string | null;
   /** The window width whose shipped positions stand untouched: a link need not hold them. */
   shipped: number | null;
@@ -50,6 +50,7 @@ export const emptyView: View = {
   shipped: null,
 };
 
+export const isSentenceId = (id: string) => id.startsWith("sentence:");
 export const isRelationId = (id: string) => id.includes("|");
 export const isFiltering = (filter: Filter) =>
   filter.reading ||

@@ -245,7 +245,14 @@ export type Predicate =
   /** "visited"; denied: "did not visit". */
   | 'VISITED';
 
-export type ClaimFieldsFragment = { id: string, sentence: string, predicate: Predicate, polarity: Polarity, modality: Modality, interpretation: boolean, cue: string | null, note: string | null, status: ClaimStatus, subject: { id: string, name: string }, object: { id: string, name: string }, attribution: Array<{ depth: number, speaker: { id: string, name: string } }>, evidence: Array<{ sentence: { id: string, paragraph: number, number: number, gloss: string }, anchors: Array<{ start: number, text: string }> }>, contradicts: Array<{ id: string, sentence: string, modality: Modality, attribution: Array<{ depth: number, speaker: { id: string, name: string } }> }> };
+export type ArticleQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ArticleQuery = { document: { id: string, sentences: Array<{ id: string, paragraph: number, number: number, gloss: string, noClaimBecause: NoClaimReason | null, claims: Array<{ id: string, sentence: string, predicate: Predicate, polarity: Polarity, modality: Modality, subject: { id: string }, object: { id: string }, evidence: Array<{ sentence: { id: string }, anchors: Array<{ start: number, text: string }> }> }> }> } | null };
+
+export type ClaimFieldsFragment = { id: string, sentence: string, predicate: Predicate, polarity: Polarity, modality: Modality, interpretation: boolean, cue: string | null, note: string | null, status: ClaimStatus, subject: { id: string, name: string }, object: { id: string, name: string }, attribution: Array<{ depth: number, speaker: { id: string, name: string } }>, evidence: Array<{ sentence: { id: string, paragraph: number, number: number, gloss: string, document: { title: string, publisher: string | null, author: { name: string }, date: { asWritten: string } | null } }, anchors: Array<{ start: number, text: string }> }>, contradicts: Array<{ id: string, sentence: string, modality: Modality, attribution: Array<{ depth: number, speaker: { id: string, name: string } }> }> };
 
 export type RelationDetailsQueryVariables = Exact<{
   id: string;
@@ -253,7 +260,7 @@ export type RelationDetailsQueryVariables = Exact<{
 
 
 export type RelationDetailsQuery = { node:
-    | { id: string, claims: Array<{ id: string, sentence: string, predicate: Predicate, polarity: Polarity, modality: Modality, interpretation: boolean, cue: string | null, note: string | null, status: ClaimStatus, subject: { id: string, name: string }, object: { id: string, name: string }, attribution: Array<{ depth: number, speaker: { id: string, name: string } }>, evidence: Array<{ sentence: { id: string, paragraph: number, number: number, gloss: string }, anchors: Array<{ start: number, text: string }> }>, contradicts: Array<{ id: string, sentence: string, modality: Modality, attribution: Array<{ depth: number, speaker: { id: string, name: string } }> }> }> }
+    | { id: string, claims: Array<{ id: string, sentence: string, predicate: Predicate, polarity: Polarity, modality: Modality, interpretation: boolean, cue: string | null, note: string | null, status: ClaimStatus, subject: { id: string, name: string }, object: { id: string, name: string }, attribution: Array<{ depth: number, speaker: { id: string, name: string } }>, evidence: Array<{ sentence: { id: string, paragraph: number, number: number, gloss: string, document: { title: string, publisher: string | null, author: { name: string }, date: { asWritten: string } | null } }, anchors: Array<{ start: number, text: string }> }>, contradicts: Array<{ id: string, sentence: string, modality: Modality, attribution: Array<{ depth: number, speaker: { id: string, name: string } }> }> }> }
     | Record<PropertyKey, never>
    | null };
 
@@ -271,7 +278,7 @@ export type RelationFieldsFragment = { id: string, predicate: Predicate, source:
 export type OpeningQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OpeningQuery = { vocabulary: { kinds: Array<{ kind: EntityKind, label: string, plural: string, shape: string, hue: string }>, predicates: Array<{ predicate: Predicate, label: string, inverseLabel: string, deniedLabel: string, edgeLabel: string, aim: boolean }>, modalities: Array<{ modality: Modality, label: string, word: string | null, meaning: string }> }, documents: { totalCount: number, edges: Array<{ node: { id: string, title: string, publisher: string | null, genre: Genre, author: { id: string, name: string }, date: { asWritten: string } | null, sentences: Array<{ id: string, paragraph: number, number: number, gloss: string, noClaimBecause: NoClaimReason | null, claims: Array<{ id: string }> }>, opening: Array<{ entity: string, width: number, x: number, y: number, labelSide: LabelSide }> } }> }, facets: { total: number, interpretations: number, kinds: Array<{ kind: EntityKind, count: number }>, modalities: Array<{ modality: Modality, count: number }>, outcomes: Array<{ outcome: Outcome, count: number }>, speakers: Array<{ depth: number, claimCount: number, entity: { id: string, name: string } }> } };
+export type OpeningQuery = { vocabulary: { kinds: Array<{ kind: EntityKind, label: string, plural: string, shape: string, hue: string }>, predicates: Array<{ predicate: Predicate, label: string, inverseLabel: string, deniedLabel: string, edgeLabel: string, aim: boolean }>, modalities: Array<{ modality: Modality, label: string, word: string | null, meaning: string }> }, documents: { totalCount: number, edges: Array<{ node: { id: string, title: string, publisher: string | null, genre: Genre, author: { id: string, name: string }, date: { asWritten: string } | null, sentences: Array<{ id: string, paragraph: number, number: number, gloss: string, noClaimBecause: NoClaimReason | null, claims: Array<{ predicate: Predicate, polarity: Polarity, subject: { id: string }, object: { id: string } }> }>, opening: Array<{ entity: string, width: number, x: number, y: number, labelSide: LabelSide }> } }> }, facets: { total: number, interpretations: number, kinds: Array<{ kind: EntityKind, count: number }>, modalities: Array<{ modality: Modality, count: number }>, outcomes: Array<{ outcome: Outcome, count: number }>, speakers: Array<{ depth: number, claimCount: number, entity: { id: string, name: string } }> } };
 
 export type SubgraphQueryVariables = Exact<{
   ids: Array<string> | string;
@@ -377,6 +384,16 @@ export const ClaimFieldsFragmentDoc = new TypedDocumentString(`
       paragraph
       number
       gloss
+      document {
+        title
+        publisher
+        author {
+          name
+        }
+        date {
+          asWritten
+        }
+      }
     }
     anchors {
       start
@@ -432,6 +449,42 @@ export const RelationFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"RelationFields"}) as unknown as TypedDocumentString<RelationFieldsFragment, unknown>;
+export const ArticleDocument = new TypedDocumentString(`
+    query Article($id: ID!) {
+  document(id: $id) {
+    id
+    sentences {
+      id
+      paragraph
+      number
+      gloss
+      noClaimBecause
+      claims {
+        id
+        sentence
+        predicate
+        polarity
+        modality
+        subject {
+          id
+        }
+        object {
+          id
+        }
+        evidence {
+          sentence {
+            id
+          }
+          anchors {
+            start
+            text
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ArticleQuery, ArticleQueryVariables>;
 export const RelationDetailsDocument = new TypedDocumentString(`
     query RelationDetails($id: ID!) {
   node(id: $id) {
@@ -474,6 +527,16 @@ export const RelationDetailsDocument = new TypedDocumentString(`
       paragraph
       number
       gloss
+      document {
+        title
+        publisher
+        author {
+          name
+        }
+        date {
+          asWritten
+        }
+      }
     }
     anchors {
       start
@@ -579,7 +642,14 @@ export const OpeningDocument = new TypedDocumentString(`
           gloss
           noClaimBecause
           claims {
-            id
+            predicate
+            polarity
+            subject {
+              id
+            }
+            object {
+              id
+            }
           }
         }
         opening {

@@ -1,0 +1,132 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { browserForFile, drawn, middleOf } from "./page.ts";
+
+const browser = browserForFile();
+const article = (page: Page) => page.getByRole("tabpanel", { name: "Article" });
+const tab = (page: Page) => page.getByRole("tab", { name: "Article" });
+const spying = "group:iranian-nationals|SPIED_FOR|organization:revolutionary-guards";
+
+const chosenLines = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const { cy } = (
+      document.querySelector(".drawing") as unknown as {
+        _cyreg: { cy: { edges(selector: string): { map<T>(read: (edge: { id(): string }) => T): T[] } } };
+      }
+    )._cyreg;
+    return cy.edges(".chosen").map((edge) => edge.id());
+  });
+
+async function open(fragment = "") {
+  const opened = await browser.open({ fragment });
+  await drawn(opened.page);
+  return opened;
+}
+
+test("from a line to its sentence: show in article marks it", async () => {
+  const { page } = await open(`#v=1&select=${encodeURIComponent(spying)}`);
+  await page.getByRole("button", { name: "Show in article" }).click();
+  const marked = article(page).locator("li.marked");
+  await marked.first().waitFor();
+  expect(await marked.count()).toBe(1);
+  expect(await marked.innerText()).toMatch(/^9\.2/);
+});
+
+test("from a sentence to its lines: all that it carries light up, and its claims are listed", async () => {
+  const { page } = await open();
+  await tab(page).click();
+  await article(page).locator('[data-sentence$=":9.2"] .sentence').click();
+  await page.waitForFunction(() => location.hash.includes("sentence"));
+  const lines = await chosenLines(page);
+  expect(lines).toContain(spying);
+  expect(lines.length).toBeGreaterThan(1);
+  await article(page)
+    .getByRole("button", { name: /reportedly spied for Revolutionary Guards/ })
+    .click();
+  expect(await chosenLines(page)).toEqual([spying]);
+});
+
+test("a link to a sentence opens the article there", async () => {
+  const { page } = await open("#v=1&select=sentence%3Airanian-regime-fears-opposition%3A9.2");
+  await article(page).locator("li.marked").waitFor();
+  expect((await chosenLines(page)).length).toBeGreaterThan(1);
+});
+
+test("every sentence stands in the outline with its claims or its reason", async () => {
+  const { page } = await open();
+  await tab(page).click();
+  const items = article(page).locator("[data-sentence]");
+  await items.first().waitFor();
+  for (const text of await items.allInnerTexts())
+    expect(text).toMatch(
+      /\d+ claims?|part of the page|says who wrote|only asks|praises or blames|figure of speech|repeats another line|not read yet/,
+    );
+});
+
+test("another text than the article is refused in words and shows nothing", async () => {
+  const { page } = await open();
+  await tab(page).click();
+  await article(page).getByText("You have the article’s text?").click();
+  const other = readFileSync(join(import.meta.dirname, "../fixtures/lunera-harbour.txt"), "utf8");
+  await article(page).getByLabel("Paste the text here").fill(other);
+  await article(page)
+    .getByText(/^Only \d+ of the graph’s \d+ fragments stand in this text/)
+    .waitFor();
+});
+
+test("a text that is pasted is anchored here, is never sent, and each fragment opens its claims", async () => {
+  const { page } = await open();
+  const sent: string[] = [];
+  page.on("request", (request) => sent.push(request.postData() ?? ""));
+  await tab(page).click();
+  await article(page).getByText("You have the article’s text?").click();
+  // fragments alone, put together from what the page itself shows
+  const fragments = await article(page).locator(".fragments").allInnerTexts();
+  const copy = fragments
+    .map((line) => line.replaceAll(" … ", " and then "))
+    .join("\n")
+    .replaceAll("’", "'");
+  await article(page).getByLabel("Paste the text here").fill(copy);
+  await article(page)
+    .getByText(/\d+ of \d+ fragments found in your copy/)
+    .waitFor();
+  const { found, all } = await article(page)
+    .getByText(/fragments found/)
+    .innerText()
+    .then((text) => {
+      const [, found, all] = /(\d+) of (\d+)/.exec(text) ?? [];
+      return { found: Number(found), all: Number(all) };
+    });
+  expect(found / all).toBeGreaterThanOrEqual(0.95);
+  await article(page)
+    .locator("button.fragment")
+    .getByText("Islamic Revolutionary Guards Corps")
+    .first()
+    .click();
+  await article(page)
+    .getByRole("button", { name: /reportedly spied for Revolutionary Guards/ })
+    .click();
+  expect(await chosenLines(page)).toEqual([spying]);
+  expect(sent.join("\n")).not.toContain("and then");
+});
+
+test("a citation holds author, title, place, words, hedge and speaker", async () => {
+  const { page, context } = await open();
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  const { x, y } = await middleOf(page, spying);
+  await page.mouse.click(x, y);
+  await page.getByRole("button", { name: "Copy citation" }).click();
+  await page.getByText("The citation is copied.").waitFor();
+  const citation = await page.evaluate(() => navigator.clipboard.readText());
+  for (const part of [
+    "Majid Rafizadeh",
+    "The Iranian Regime Fears the Opposition",
+    "Townhall",
+    "paragraph 9, sentence 2",
+    "reportedly",
+    "reported; Majid Rafizadeh, naming no source",
+  ])
+    expect(citation).toContain(part);
+});

@@ -1,0 +1,68 @@
+// A document's sentences as the page shows them, and what a selection marks in them. Pure.
+import type { ArticleQuery } from "../api/generated/graphql.ts";
+import type { Fragment } from "./anchor.ts";
+
+export type ArticleSentence = NonNullable<ArticleQuery["document"]>["sentences"][number];
+export type ArticleClaim = ArticleSentence["claims"][number];
+/** A fragment and the claims that rest on it. */
+export type ClaimedFragment = Fragment & { claims: ArticleClaim[] };
+
+/** The line that a claim is drawn as. */
+export const relationOf = ({
+  subject,
+  object,
+  predicate,
+  polarity,
+}: Pick<ArticleClaim, "subject" | "object" | "predicate" | "polarity">) =>
+  `${subject.id}|${polarity === "DENIED" ? "NOT_" : ""}${predicate}|${object.id}`;
+
+const anchorsIn = (claim: ArticleClaim, sentence: string) =>
+  claim.evidence.filter((piece) => piece.sentence.id === sentence).flatMap(({ anchors }) => anchors);
+
+/** Each fragment of a sentence once, in the order of the text, with all claims that rest on it. */
+export function fragmentsOf(sentence: ArticleSentence): ClaimedFragment[] {
+  const found = new Map<string, ClaimedFragment>();
+  for (const claim of sentence.claims)
+    for (const { start, text } of anchorsIn(claim, sentence.id)) {
+      const id = `${sentence.id}@${start}+${text.length}`;
+      const fragment = found.get(id) ?? { id, start, text, claims: [] };
+      fragment.claims.push(claim);
+      found.set(id, fragment);
+    }
+  return [...found.values()].sort((a, b) => a.start - b.start || b.text.length - a.text.length);
+}
+
+/** Whether a claim belongs to what is selected: a sentence, a line, or an entity at one of its ends. */
+export function isMarked(claim: ArticleClaim, sentence: string, selection: string | null): boolean {
+  if (selection === null) return false;
+  return (
+    selection === sentence ||
+    selection === relationOf(claim) ||
+    selection === claim.subject.id ||
+    selection === claim.object.id
+  );
+}
+
+export type Run = { text: string; fragments: ClaimedFragment[] };
+
+/** A stretch of a text cut where fragments begin and end; fragments may overlap. `from` and `to` are offsets of `text`. */
+export function cutIntoRuns(
+  text: string,
+  from: number,
+  to: number,
+  places: readonly { start: number; end: number; fragment: ClaimedFragment }[],
+): Run[] {
+  const here = places.filter(({ start, end }) => start < to && end > from);
+  const cuts = [
+    ...new Set([from, to, ...here.flatMap(({ start, end }) => [Math.max(from, start), Math.min(to, end)])]),
+  ].sort((a, b) => a - b);
+  return cuts.slice(0, -1).map((start, i) => {
+    const end = cuts[i + 1] as number;
+    return {
+      text: text.slice(start, end),
+      fragments: here
+        .filter((place) => place.start < end && place.end > start)
+        .map(({ fragment }) => fragment),
+    };
+  });
+}

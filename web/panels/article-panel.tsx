@@ -1,0 +1,92 @@
+// The document beside the graph: its sentences in our words, or, where the reader brings it, the text itself.
+import { useQuery } from "@tanstack/react-query";
+import { useEffect, useRef } from "react";
+import { ask } from "../api/client.ts";
+import { ArticleDocument } from "../api/generated/graphql.ts";
+import { type ArticleSentence, fragmentsOf, isMarked, relationOf } from "../article/outline.ts";
+import { messages } from "../messages.ts";
+import { useView } from "../state/store.ts";
+import { useSession } from "./context.ts";
+import { Answer } from "./query.tsx";
+import { Reader } from "./reader.tsx";
+import { TextDesk } from "./text-desk.tsx";
+
+const words = messages.article;
+
+function SentenceItem({ sentence, selection }: { sentence: ArticleSentence; selection: string | null }) {
+  const { choose } = useSession();
+  const isSelected = selection === sentence.id;
+  const marked = isSelected || sentence.claims.some((claim) => isMarked(claim, sentence.id, selection));
+  const fragments = fragmentsOf(sentence);
+  return (
+    <li className={marked ? "marked" : ""} data-sentence={sentence.id}>
+      <button
+        type="button"
+        className="sentence"
+        aria-pressed={isSelected}
+        disabled={sentence.claims.length === 0}
+        onClick={() => choose(isSelected ? null : sentence.id)}
+      >
+        <span className="count">
+          {sentence.paragraph}.{sentence.number}
+        </span>
+        <span>{sentence.gloss}</span>
+      </button>
+      {fragments.length > 0 && <p className="fragments">{fragments.map(({ text }) => text).join(" … ")}</p>}
+      {isSelected ? (
+        <ul className="claims">
+          {sentence.claims.map((claim) => (
+            <li key={claim.id}>
+              <button type="button" onClick={() => choose(relationOf(claim))}>
+                {claim.sentence}
+              </button>
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <p className="meta">
+          {sentence.claims.length > 0
+            ? words.claims(sentence.claims.length)
+            : messages.reasons[sentence.noClaimBecause ?? "NOT_READ"]}
+        </p>
+      )}
+    </li>
+  );
+}
+
+type Props = { document: string; copy: string | null; onCopy(text: string | null): void };
+
+export function ArticlePanel({ document: id, copy, onCopy }: Props) {
+  const selection = useView((view) => view.selection);
+  const list = useRef<HTMLDivElement>(null);
+  const query = useQuery({
+    queryKey: ["article", id],
+    queryFn: ({ signal }) => ask(ArticleDocument, { id }, signal),
+  });
+  const isThere = query.data !== undefined;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is marked changes with these
+  useEffect(() => {
+    list.current?.querySelector(".marked")?.scrollIntoView({ block: "nearest" });
+  }, [selection, isThere, copy]);
+  return (
+    <Answer query={query}>
+      {({ document }) => {
+        if (!document) return <p>{messages.link.gone([id])}</p>;
+        return (
+          <div ref={list}>
+            <TextDesk copy={copy} sentences={document.sentences} onCopy={onCopy} />
+            {copy === null ? (
+              <ol className="section outline">
+                {document.sentences.map((sentence) => (
+                  <SentenceItem key={sentence.id} sentence={sentence} selection={selection} />
+                ))}
+              </ol>
+            ) : (
+              <Reader copy={copy} sentences={document.sentences} selection={selection} />
+            )}
+          </div>
+        );
+      }}
+    </Answer>
+  );
+}

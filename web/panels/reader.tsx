@@ -1,0 +1,74 @@
+// The text that the reader brought, with each fragment in its place; one opens the claims that rest on it.
+import { useMemo, useState } from "react";
+import { anchorFragments } from "../article/anchor.ts";
+import { type ArticleSentence, cutIntoRuns, fragmentsOf, isMarked, relationOf } from "../article/outline.ts";
+import { messages } from "../messages.ts";
+import { useSession } from "./context.ts";
+
+type Props = { copy: string; sentences: readonly ArticleSentence[]; selection: string | null };
+
+const sentenceOf = (fragment: { id: string }) => fragment.id.slice(0, fragment.id.indexOf("@"));
+
+/** Lines that are not blank, with their offsets. */
+function linesOf(text: string): { start: number; end: number }[] {
+  return [...text.matchAll(/[^\r\n]+/g)]
+    .filter(([line]) => line.trim() !== "")
+    .map((match) => ({ start: match.index, end: match.index + match[0].length }));
+}
+
+export function Reader({ copy, sentences, selection }: Props) {
+  const { choose } = useSession();
+  const [open, setOpen] = useState<{ line: number; run: number } | null>(null);
+  const lines = useMemo(() => {
+    const fragments = sentences.flatMap(fragmentsOf);
+    const byId = new Map(fragments.map((fragment) => [fragment.id, fragment]));
+    const places = anchorFragments(copy, fragments).found.flatMap(({ id, start, end }) => {
+      const fragment = byId.get(id);
+      return fragment ? [{ start, end, fragment }] : [];
+    });
+    return linesOf(copy).map(({ start, end }) => ({ start, runs: cutIntoRuns(copy, start, end, places) }));
+  }, [copy, sentences]);
+  return (
+    <div className="section reader">
+      {lines.map(({ start, runs }, line) => {
+        const shown = open?.line === line ? runs[open.run] : undefined;
+        const claims = [...new Set(shown?.fragments.flatMap((fragment) => fragment.claims) ?? [])];
+        return (
+          <div key={start}>
+            <p>
+              {runs.map(({ text, fragments }, run) => {
+                const key = `${start}.${run}`;
+                if (fragments.length === 0) return <span key={key}>{text}</span>;
+                const marked = fragments.some((fragment) =>
+                  fragment.claims.some((claim) => isMarked(claim, sentenceOf(fragment), selection)),
+                );
+                return (
+                  <button
+                    key={key}
+                    type="button"
+                    className={`fragment${marked ? " marked" : ""}`}
+                    aria-expanded={shown === runs[run]}
+                    onClick={() => setOpen(shown === runs[run] ? null : { line, run })}
+                  >
+                    {text}
+                  </button>
+                );
+              })}
+            </p>
+            {claims.length > 0 && (
+              <ul className="claims" aria-label={messages.article.restsOnIt}>
+                {claims.map((claim) => (
+                  <li key={claim.id}>
+                    <button type="button" onClick={() => choose(relationOf(claim))}>
+                      {claim.sentence}
+                    </button>
+                  </li>
+                ))}
+              </ul>
+            )}
+          </div>
+        );
+      })}
+    </div>
+  );
+}
