@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { bendOf, boxesOf, type Place, type Problem } from "../../web/graph/layout/drawing.ts";
+import { boxesOf, laneOf, type Place, type Problem } from "../../web/graph/layout/drawing.ts";
 import { beyondLimits, findFaults } from "../../web/graph/layout/faults.ts";
 import { layoutLegibly } from "../../web/graph/layout/legible.ts";
 import { cardSize, cardWidth, fonts, textSize, wrap } from "../../web/graph/layout/measure.ts";
@@ -9,12 +9,12 @@ import { Drawing } from "../../web/graph/layout/score.ts";
 const canvas = { width: 600, height: 500 };
 const named = (id: string) => ({ id, size: { width: 26, height: 26 }, label: { width: 60, height: 16 } });
 const card = (id: string) => ({ id, size: { width: 164, height: 48 }, label: null });
-const line = (source: string, target: string, bend = 0) => ({
-  id: `${source}-${target}${bend}`,
+const line = (source: string, target: string, lane = 0) => ({
+  id: `${source}-${target}${lane}`,
   source,
   target,
   label: { width: 50, height: 13 },
-  bend,
+  lane,
 });
 /** Two visits to one place, a pair that two lines join, and one that nothing joins. */
 const problem = {
@@ -28,8 +28,8 @@ const problem = {
     line("v", "c"),
     line("w", "c"),
     line("c", "d"),
-    line("d", "e", bendOf(0, 2)),
-    line("d", "e", bendOf(1, 2)),
+    line("d", "e", laneOf(0, 2)),
+    line("d", "e", laneOf(1, 2)),
   ],
   canvas,
 };

@@ -2,8 +2,9 @@
 import type { Entity, Place } from "../state/view.ts";
 import type { Line } from "../state/visible.ts";
 import { cardLines, outcomeWord } from "./labels.ts";
+import { laneWidth } from "./layout/drawing.ts";
 import type { MeasureWidth } from "./layout/measure.ts";
-import { bends, labelOf, toDrawnNode, type Words, wordsOf } from "./problem.ts";
+import { labelOf, lanes, toDrawnNode, type Words, wordsOf } from "./problem.ts";
 
 export type KindMarks = Map<string, { shape: string; hue: string }>;
 export type NodeData = {
@@ -26,7 +27,8 @@ export type EdgeData = {
   arrow: "triangle" | "vee" | "hollow";
   denied: boolean;
   contested: boolean;
-  bend: number;
+  /** Pixels by which the middle stands off the straight line, to its left seen from the source. */
+  off: number;
 };
 export type Elements = {
   nodes: { data: NodeData; position: { x: number; y: number } }[];
@@ -41,11 +43,12 @@ export function toElements(
   marks: KindMarks,
   measure: MeasureWidth,
 ): Elements {
-  const bend = bends(lines);
+  const lane = lanes(lines);
   const shown = new Set(entities.map(({ id }) => id));
   const drawn = lines.filter(({ source, target }) => shown.has(source) && shown.has(target));
+  const placeOf = (id: string): Place => places[id] ?? { x: 0, y: 0, side: "BOTTOM" };
   const nodes = entities.map((entity) => {
-    const place = places[entity.id] ?? { x: 0, y: 0, side: "BOTTOM" as const };
+    const place = placeOf(entity.id);
     const mark = marks.get(entity.kind) ?? { shape: "tag", hue: "neutral" };
     const { size } = toDrawnNode(entity, measure);
     return {
@@ -77,7 +80,7 @@ export function toElements(
           : ("triangle" as const),
       denied: line.polarity === "DENIED",
       contested: line.contested,
-      bend: bend.get(line.id) ?? 0,
+      off: (lane.get(line.id) ?? 0) * laneWidth(placeOf(line.source), placeOf(line.target)),
     },
   }));
   return { nodes, edges };

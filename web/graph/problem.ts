@@ -1,8 +1,8 @@
-// From entities and lines to what the layout places: the same words, sizes and bends as the canvas draws.
+// From entities and lines to what the layout places: the same words, sizes and lanes as the canvas draws.
 import type { EntityFieldsFragment, Modality } from "../api/generated/graphql.ts";
 import type { Line } from "../state/visible.ts";
 import { cardLines, edgeLabel } from "./labels.ts";
-import { bendOf, type DrawnEdge, type DrawnNode } from "./layout/drawing.ts";
+import { type DrawnEdge, type DrawnNode, laneOf } from "./layout/drawing.ts";
 import { cardSize, fonts, type MeasureWidth, symbol, textSize, wrapAt } from "./layout/measure.ts";
 
 type PredicateWords = { label: string; edgeLabel: string; deniedLabel: string; aim: boolean };
@@ -24,28 +24,28 @@ export function toDrawnNode(entity: EntityFieldsFragment, measure: MeasureWidth)
   };
 }
 
-/** Lines between the same two nodes bend apart; seen from the one that comes first by id. */
-export function bends(lines: readonly Line[]): Map<string, number> {
+/** Lines between the same two nodes take a lane each; seen from the one that comes first by id. */
+export function lanes(lines: readonly Line[]): Map<string, number> {
   const bundles = Map.groupBy(lines, ({ source, target }) => [source, target].sort().join(" "));
   return new Map(
     [...bundles.values()].flatMap((bundle) =>
       bundle
         .toSorted((a, b) => (a.id < b.id ? -1 : 1))
         .map((line, index, all) => {
-          const bend = bendOf(index, all.length);
-          return [line.id, line.source < line.target ? bend : -bend] as const;
+          const lane = laneOf(index, all.length);
+          return [line.id, line.source < line.target ? lane : -lane] as const;
         }),
     ),
   );
 }
 
 export function toDrawnEdges(lines: readonly Line[], words: Words, measure: MeasureWidth): DrawnEdge[] {
-  const bend = bends(lines);
+  const lane = lanes(lines);
   return lines.map((line) => ({
     id: line.id,
     source: line.source,
     target: line.target,
     label: textSize(labelOf(line, words), fonts.edge, wrapAt.edge, measure),
-    bend: bend.get(line.id) ?? 0,
+    lane: lane.get(line.id) ?? 0,
   }));
 }

@@ -141,10 +141,10 @@ export function stylesheet(theme: Theme): Rule[] {
     },
     // Cytoscape's control point stands twice as far off as the middle of the curve
     {
-      selector: "edge[bend != 0]",
+      selector: "edge[off != 0]",
       style: {
         "curve-style": "unbundled-bezier",
-        "control-point-distances": (edge: { data(key: string): number }) => [edge.data("bend") * 2],
+        "control-point-distances": (edge: { data(key: string): number }) => [edge.data("off") * 2],
         "control-point-weights": [0.5],
       },
     },

@@ -5,8 +5,8 @@ import type { Size } from "./measure.ts";
 
 /** `label` is null where the words stand inside, as on a card. */
 export type DrawnNode = { id: string; size: Size; label: Size | null };
-/** `bend`: pixels by which the middle of the line stands off the straight one; 0 for a line that has no twin. */
-export type DrawnEdge = { id: string; source: string; target: string; label: Size; bend: number };
+/** `lane`: which of the lanes beside the straight line; 0 for a line that has no twin. */
+export type DrawnEdge = { id: string; source: string; target: string; label: Size; lane: number };
 export type Place = { x: number; y: number; side: LabelSide };
 export type Canvas = { width: number; height: number };
 /** `canvas` is null where the drawing may grow without limit. */
@@ -28,8 +28,14 @@ export function labelBox(node: DrawnNode, { x, y, side }: Place): Box | null {
   return boxAround({ x: x + off[0], y: y + off[1] }, width, height);
 }
 
-/** Where the parts of a bundle of `count` lines between the same two nodes bend: apart enough for their words. */
-export const bendOf = (index: number, count: number) => (count === 1 ? 0 : (index - (count - 1) / 2) * 44);
+/** The lanes of `count` lines between the same two nodes, seen along the line. */
+export const laneOf = (index: number, count: number) => index - (count - 1) / 2;
+
+/** Pixels from lane to lane, so that words of neighbors clear each other: they are wider than high, so it depends on the direction. */
+export function laneWidth(a: Point, b: Point): number {
+  const away = distance(a, b) || 1;
+  return Math.min(96, 92 / (Math.abs(b.y - a.y) / away), 44 / (Math.abs(b.x - a.x) / away));
+}
 
 /** A line from border to border, its words at its middle, and the box around both. */
 export type EdgeShape = { path: Point[]; label: Box; length: number; hull: Box };
@@ -56,13 +62,11 @@ export function edgeShape(
   const end = exit(target.node, target.box, a);
   let path = [start, end];
   let middle = { x: (start.x + end.x) / 2, y: (start.y + end.y) / 2 };
-  if (edge.bend !== 0) {
+  if (edge.lane !== 0) {
     // Cytoscape sets the control point off the middle of the straight line, and twice as far as the curve will go
     const away = distance(a, b) || 1;
-    const via = {
-      x: middle.x - ((b.y - a.y) / away) * edge.bend * 2,
-      y: middle.y + ((b.x - a.x) / away) * edge.bend * 2,
-    };
+    const off = edge.lane * laneWidth(a, b) * 2;
+    const via = { x: middle.x - ((b.y - a.y) / away) * off, y: middle.y + ((b.x - a.x) / away) * off };
     path = curve(exit(source.node, source.box, via), via, exit(target.node, target.box, via));
     middle = path[curvePieces / 2] as Point;
   }
