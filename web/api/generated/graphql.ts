@@ -67,6 +67,8 @@ export type Direction =
 
 /** What an entity is. */
 export type EntityKind =
+  /** Account. */
+  | 'ACCOUNT'
   /** Country. */
   | 'COUNTRY'
   /** Event. */
@@ -154,16 +156,38 @@ export type Polarity =
 
 /** What joins a claim's subject to its object. */
 export type Predicate =
+  /** "acted on the request of"; denied: "did not act on the request of". */
+  | 'ACTED_ON_REQUEST_OF'
+  /** "acts in conjunction with"; denied: "does not act in conjunction with". */
+  | 'ACTS_IN_CONJUNCTION_WITH'
+  /** "aimed to acknowledge"; denied: "did not aim to acknowledge". */
+  | 'AIMED_TO_ACKNOWLEDGE'
+  /** "aimed to enhance"; denied: "did not aim to enhance". */
+  | 'AIMED_TO_ENHANCE'
+  /** "is aimed at gaining coverage for"; denied: "is not aimed at gaining coverage for". */
+  | 'AIMED_TO_GAIN_COVERAGE_FOR'
+  /** "is aimed at hindering"; denied: "is not aimed at hindering". */
+  | 'AIMED_TO_HINDER'
+  /** "is aimed at impeding support for"; denied: "is not aimed at impeding support for". */
+  | 'AIMED_TO_IMPEDE_SUPPORT_FOR'
+  /** "aimed to manipulate"; denied: "did not aim to manipulate". */
+  | 'AIMED_TO_MANIPULATE'
   /** "aimed to meet"; denied: "did not aim to meet". */
   | 'AIMED_TO_MEET'
   /** "aimed to prevent"; denied: "did not aim to prevent". */
   | 'AIMED_TO_PREVENT'
+  /** "is aimed at sowing distrust and confusion in"; denied: "is not aimed at sowing distrust and confusion in". */
+  | 'AIMED_TO_SOW_DISTRUST_IN'
+  /** "is allied with"; denied: "is not allied with". */
+  | 'ALLIED_WITH'
   /** "is ambassador of"; denied: "is not ambassador of". */
   | 'AMBASSADOR_OF'
   /** "approved"; denied: "did not approve". */
   | 'APPROVED'
   /** "was arrested in"; denied: "was not arrested in". */
   | 'ARRESTED_IN'
+  /** "is associated with"; denied: "is not associated with". */
+  | 'ASSOCIATED_WITH'
   /** "belongs to"; denied: "does not belong to". */
   | 'BELONGS_TO'
   /** "is called"; denied: "is not called". */
@@ -172,32 +196,70 @@ export type Predicate =
   | 'CARRIED_OUT'
   /** "is classed as"; denied: "is not classed as". */
   | 'CLASSED_AS'
+  /** "closed"; denied: "did not close". */
+  | 'CLOSED'
+  /** "coincides with"; denied: "does not coincide with". */
+  | 'COINCIDES_WITH'
   /** "crushed"; denied: "is unable to crush". */
   | 'CRUSHED'
+  /** "damages the reputation of"; denied: "does not damage the reputation of". */
+  | 'DAMAGES'
+  /** "declared false"; denied: "did not declare false". */
+  | 'DECLARED_FALSE'
+  /** "demonizes"; denied: "does not demonize". */
+  | 'DEMONIZES'
+  /** "described"; denied: "did not describe". */
+  | 'DESCRIBED'
   /** "designated"; denied: "did not designate". */
   | 'DESIGNATED'
   /** "detained"; denied: "did not detain". */
   | 'DETAINED'
   /** "is diplomat of"; denied: "is not diplomat of". */
   | 'DIPLOMAT_OF'
+  /** "is directed against"; denied: "is not directed against". */
+  | 'DIRECTED_AGAINST'
+  /** "was done on behalf of"; denied: "was not done on behalf of". */
+  | 'DONE_FOR'
+  /** "drew"; denied: "did not draw". */
+  | 'DREW'
+  /** "drew attention to"; denied: "did not draw attention to". */
+  | 'DREW_ATTENTION_TO'
+  /** "is employed to do the bidding of"; denied: "is not employed to do the bidding of". */
+  | 'EMPLOYED_TO_SERVE'
+  /** "employs"; denied: "does not employ". */
+  | 'EMPLOYS'
+  /** "engages in"; denied: "does not engage in". */
+  | 'ENGAGES_IN'
   /** "is equated with"; denied: "is not equated with". */
   | 'EQUATED_WITH'
+  /** "is an example of"; denied: "is not an example of". */
+  | 'EXAMPLE_OF'
   /** "expelled"; denied: "did not expel". */
   | 'EXPELLED'
   /** "was an expulsion from"; denied: "was not an expulsion from". */
   | 'EXPELLED_FROM'
   /** "faces"; denied: "does not face". */
   | 'FACES'
+  /** "favors"; denied: "does not favor". */
+  | 'FAVORS'
   /** "fears"; denied: "does not fear". */
   | 'FEARS'
   /** "feels"; denied: "does not feel". */
   | 'FEELS'
+  /** "formed"; denied: "did not form". */
+  | 'FORMED'
   /** "formerly held the office of"; denied: "did not hold the office of". */
   | 'FORMERLY_HELD'
   /** "fueled"; denied: "did not fuel". */
   | 'FUELED'
+  /** "had contact with"; denied: "had no contact with". */
+  | 'HAD_CONTACT_WITH'
+  /** "has"; denied: "does not have". */
+  | 'HAS'
   /** "is headquartered in"; denied: "is not headquartered in". */
   | 'HEADQUARTERED_IN'
+  /** "highlights"; denied: "does not highlight". */
+  | 'HIGHLIGHTS'
   /** "is identified as"; denied: "is not identified as". */
   | 'IDENTIFIED_AS'
   /** "is indicative of"; denied: "is not indicative of". */
@@ -208,6 +270,8 @@ export type Predicate =
   | 'INTERROGATED'
   /** "investigated"; denied: "did not investigate". */
   | 'INVESTIGATED'
+  /** "is about"; denied: "is not about". */
+  | 'IS_ABOUT'
   /** "jailed"; denied: "did not jail". */
   | 'JAILED'
   /** "is jailed in"; denied: "is not jailed in". */
@@ -224,26 +288,74 @@ export type Predicate =
   | 'MADE'
   /** "made headlines in"; denied: "did not make headlines in". */
   | 'MADE_HEADLINES_IN'
+  /** "manipulates"; denied: "does not manipulate". */
+  | 'MANIPULATES'
+  /** "is meant to advertise for"; denied: "is not meant to advertise for". */
+  | 'MEANT_TO_ADVERTISE_FOR'
+  /** "is meant to disseminate"; denied: "is not meant to disseminate". */
+  | 'MEANT_TO_DISSEMINATE'
+  /** "meddles in"; denied: "does not meddle in". */
+  | 'MEDDLES_IN'
   /** "is named with the office of"; denied: "is not named with the office of". */
   | 'NAMED_WITH_OFFICE'
+  /** "is national of"; denied: "is not national of". */
+  | 'NATIONAL_OF'
+  /** "is an office of"; denied: "is not an office of". */
+  | 'OFFICE_OF'
+  /** "was on grounds of"; denied: "was not on grounds of". */
+  | 'ON_GROUNDS_OF'
   /** "conducted prohibited activities at"; denied: "did not conduct prohibited activities at". */
   | 'OPERATED_AT'
+  /** "opposes"; denied: "does not oppose". */
+  | 'OPPOSES'
+  /** "is the opposite of"; denied: "is not the opposite of". */
+  | 'OPPOSITE_OF'
+  /** "ought to be concerned about"; denied: "need not be concerned about". */
+  | 'OUGHT_TO_BE_CONCERNED_ABOUT'
+  /** "is part of"; denied: "is not part of". */
+  | 'PART_OF'
+  /** "is persuaded to smear"; denied: "is not persuaded to smear". */
+  | 'PERSUADED_TO_SMEAR'
   /** "is posted in"; denied: "is not posted in". */
   | 'POSTED_IN'
   /** "raided"; denied: "did not raid". */
   | 'RAIDED'
   /** "requested"; denied: "did not request". */
   | 'REQUESTED'
+  /** "is seeking"; denied: "is not seeking". */
+  | 'SEEKS'
+  /** "seeks to blunt"; denied: "does not seek to blunt". */
+  | 'SEEKS_TO_BLUNT'
+  /** "seeks to demonize"; denied: "does not seek to demonize". */
+  | 'SEEKS_TO_DEMONIZE'
+  /** "seeks to discredit"; denied: "does not seek to discredit". */
+  | 'SEEKS_TO_DISCREDIT'
+  /** "seeks to dominate"; denied: "does not seek to dominate". */
+  | 'SEEKS_TO_DOMINATE'
   /** "spied for"; denied: "did not spy for". */
   | 'SPIED_FOR'
   /** "spied in"; denied: "did not spy in". */
   | 'SPIED_IN'
+  /** "spreads"; denied: "does not spread". */
+  | 'SPREADS'
+  /** "is striking in"; denied: "is not striking in". */
+  | 'STRIKES_IN'
+  /** "takes part in"; denied: "does not take part in". */
+  | 'TAKES_PART_IN'
   /** "targeted"; denied: "did not target". */
   | 'TARGETED'
   /** "took place in"; denied: "did not take place in". */
   | 'TOOK_PLACE_IN'
+  /** "was used to smear"; denied: "was not used to smear". */
+  | 'USED_TO_SMEAR'
+  /** "uses"; denied: "does not use". */
+  | 'USES'
   /** "visited"; denied: "did not visit". */
-  | 'VISITED';
+  | 'VISITED'
+  /** "is willing to accept"; denied: "is not willing to accept". */
+  | 'WILLING_TO_ACCEPT'
+  /** "is willing to augment"; denied: "is not willing to augment". */
+  | 'WILLING_TO_AUGMENT';
 
 export type ArticleQueryVariables = Exact<{
   id: string;
