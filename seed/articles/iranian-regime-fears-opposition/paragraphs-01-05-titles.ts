@@ -43,6 +43,15 @@ export const sentences: SeedSentence[] = [
         note: "“The regime” of the deck is “the Iranian regime” where the body says it again.",
       },
       {
+        id: "government-strikes-outside-iran",
+        subject: "organization:government-of-iran",
+        predicate: "STRIKES_IN",
+        object: "place:outside-iran",
+        anchors: ["the regime", "striking overseas"],
+        also: [{ paragraph: 7, sentence: 1, anchors: ["Iranian regime", "striking overseas"] }],
+        note: "Overseas is any place that is not “at home”. What is struck is not said, and not that the plots of the next sentence are meant; nor that one thing is done because the other failed, though the order suggests it.",
+      },
+      {
         id: "uprising-in-iran",
         subject: "event:uprising-in-iran",
         predicate: "TOOK_PLACE_IN",

@@ -65,7 +65,7 @@ export const sentences: SeedSentence[] = [
         predicate: "TARGETED",
         object: "organization:mek",
         anchors: ["plots targeting the MEK", "have been foiled"],
-        note: "Nobody is named who planned or who foiled them.",
+        note: "Nobody is named who planned or who foiled them. Two sentences on they are said not to have succeeded, with no second party.",
       },
       ...(
         [
