@@ -9,7 +9,7 @@ export const article: SeedArticle = {
   author: "person:majid-rafizadeh",
   publisher: "Townhall",
   genre: "OPINION",
-  codedOn: "2026-11-23",
+  codedOn: "2026-11-24",
   text: "the-iranian-regime-fears-the-opposition.txt",
 
   entities,
