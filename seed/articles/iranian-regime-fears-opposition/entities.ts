@@ -275,7 +275,7 @@ export const entities: SeedEntity[] = [
   },
   {
     id: "event:attack-on-the-mek",
-    name: "Attack on the MEK",
+    name: "Attack on the opposition",
     outcome: "POSSIBLE",
     aliases: ["“possible terrorist attack”"],
   },

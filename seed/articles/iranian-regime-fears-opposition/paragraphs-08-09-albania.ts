@@ -357,14 +357,14 @@ export const sentences: SeedSentence[] = [
         note: "The purpose of the approval; it can also be read as the purpose of the investigation and the raids.",
       },
       {
-        id: "attack-targeted-mek",
+        id: "attack-targeted-opposition",
         subject: "event:attack-on-the-mek",
         predicate: "TARGETED",
-        object: "organization:mek",
+        object: "organization:oppositional-group",
         modality: "POSSIBLE",
         cue: "possible",
-        anchors: ["possible terrorist attack", "against", "Mujahedin-e Khalq (MEK)"],
-        note: "The target is given by a description and two names in one breath; coded at the last, as the clause on the headquarters is. Readings not taken: the description, the other name; all three are joined by claims of their own. The quotation marks name no speaker.",
+        anchors: ["possible terrorist attack", "against", "the main Iranian opposition"],
+        note: "“Against” governs the description, and the two names after it are joined to it by claims of their own; what is said of it is not moved to a name. The quotation marks name no speaker.",
       },
       {
         id: "ncri-equated-with-mek",

@@ -367,13 +367,12 @@ export const sentences: SeedSentence[] = [
         anchors: ["Iranian nationals"],
       },
       {
-        id: "nationals-called-posing-as-journalists",
+        id: "nationals-posing-as-journalists",
         subject: "group:iranian-nationals-employed",
-        predicate: "CALLED",
+        predicate: "ENGAGES_IN",
         object: "topic:posing-as-journalists",
-        cue: "posing as",
         anchors: ["nationals posing as journalists"],
-        note: "A label that the author gives in his own voice.",
+        note: "What they do, not what they are called.",
       },
       {
         id: "nationals-to-serve-ministry",
