@@ -7,9 +7,9 @@ import { Explorer } from "./explorer.tsx";
 import type { Canvas } from "./graph/canvas.ts";
 import { fontsReady } from "./graph/measure-text.ts";
 import { messages } from "./messages.ts";
-import { type Actions, type Notice, SessionContext, type Tab } from "./panels/context.ts";
+import { type Actions, type Notice, type NoticeAction, SessionContext, type Tab } from "./panels/context.ts";
 import { Answer } from "./panels/query.tsx";
-import { createSession, expand, openView, reveal, type Session } from "./state/session.ts";
+import { createSession, expand, openView, openWorld, reveal, type Session } from "./state/session.ts";
 import { change, store } from "./state/store.ts";
 import { collapse, select } from "./state/transitions.ts";
 import { readFragment, writeFragment } from "./state/url.ts";
@@ -20,6 +20,11 @@ const keepFragment = () => {
   if (fragment !== location.hash)
     history.replaceState(null, "", fragment || location.pathname + location.search);
 };
+
+function canvasSize() {
+  const region = document.querySelector(".canvas");
+  return { window: innerWidth, width: region?.clientWidth ?? 800, height: region?.clientHeight ?? 600 };
+}
 
 /** Both ends of a line must be on the canvas before it can be selected. */
 async function bringIntoView(session: Session, id: string): Promise<void> {
@@ -38,9 +43,15 @@ function Opened({ session }: { session: Session }) {
   const [tab, setTab] = useState<Tab>("details");
 
   const value = useMemo((): Session & Actions => {
-    const notify = (text: string, retry?: () => void) => setNotice({ text, ...(retry && { retry }) });
+    const notify = (text: string, action?: NoticeAction) => setNotice({ text, ...(action && { action }) });
+    const again = (run: () => void) => ({ label: messages.retry, run });
     const attempt = (work: () => Promise<unknown>) =>
-      void work().catch((error: Error) => notify(messages.failed(error.message), () => attempt(work)));
+      void work().catch((error: Error) =>
+        notify(
+          messages.failed(error.message),
+          again(() => attempt(work)),
+        ),
+      );
     return {
       ...session,
       announce,
@@ -62,6 +73,14 @@ function Opened({ session }: { session: Session }) {
         });
       },
       collapse: (id) => change(collapse(id)),
+      showWorld(speakers, name) {
+        const before = store.getState();
+        attempt(async () => {
+          await openWorld(session, speakers, canvasSize());
+          announce(messages.world.shown(name));
+          notify(messages.world.shown(name), { label: messages.world.back, run: () => change(() => before) });
+        });
+      },
       showInArticle: () => setTab("article"),
     };
   }, [session]);
@@ -73,20 +92,16 @@ function Opened({ session }: { session: Session }) {
       const { view, problem } = readFragment(location.hash);
       if (problem)
         value.notify(problem === "version" ? messages.link.version : messages.link.broken(problem));
-      const region = document.querySelector(".canvas");
-      const size = {
-        window: innerWidth,
-        width: region?.clientWidth ?? 800,
-        height: region?.clientHeight ?? 600,
-      };
-      const gone = await openView(session, view, size);
+      const gone = await openView(session, view, canvasSize());
       if (isSentenceId(store.getState().selection ?? "")) setTab("article");
       if (gone.length > 0) value.notify(messages.link.gone(gone));
       stopKeeping?.();
       stopKeeping = store.subscribe(keepFragment);
     };
     const begin = () =>
-      void openHere().catch((error: Error) => value.notify(messages.failedToOpen(error.message), begin));
+      void openHere().catch((error: Error) =>
+        value.notify(messages.failedToOpen(error.message), { label: messages.retry, run: begin }),
+      );
     begin();
     addEventListener("hashchange", begin);
     return () => {

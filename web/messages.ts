@@ -5,6 +5,7 @@ const plural = (count: number, one: string, many = `${one}s`) => `${count} ${cou
 
 export const messages = {
   product: "Attest",
+  startOver: "Back to the first view",
   loading: "Opening the graph …",
   openingView: "Opening the view …",
   search: {
@@ -14,6 +15,10 @@ export const messages = {
     nothing: (text: string) => `Nothing is called “${text}”. Try a part of a name, or a word of the article.`,
   },
   regions: { filters: "Filters", graph: "Graph", details: "Details", status: "Status" },
+  world: {
+    shown: (name: string) => `Drawn here is what ${name} says, and nothing else.`,
+    back: "Back to the view before",
+  },
   tabs: { details: "Details", article: "Article" },
   article: {
     claims: (count: number) => plural(count, "claim"),
@@ -41,6 +46,10 @@ export const messages = {
     kinds: "What it is about",
     unnamed: "hollow: not named in the text",
     speakers: "According to",
+    only: "only",
+    onlyThis: (name: string) => `Draw only what ${name} says`,
+    withoutAuthor: "without the author’s own voice",
+    others: "everybody whom the author cites",
     author: "the author alone",
     through: (speaker: string) => `${speaker}, through the author`,
     reset: "Show everything again",

@@ -5,18 +5,21 @@ import type { Session } from "../state/session.ts";
 export type Actions = {
   /** Selects an entity or relation; an entity that is not in the view is added. */
   choose(id: string | null): void;
+  /** Redraws the graph as what these speakers say; the view before can be had back. */
+  showWorld(speakers: string[], name: string): void;
   /** Opens the article at what is selected. */
   showInArticle(): void;
   expand(id: string): void;
   collapse(id: string): void;
   /** For those who listen. */
   announce(text: string): void;
-  /** For those who look; with `retry` where trying again may help. */
-  notify(text: string, retry?: () => void): void;
+  /** For those who look; with what may be done about it. */
+  notify(text: string, action?: NoticeAction): void;
 };
 /** The right panel's tabs. */
 export type Tab = "details" | "article";
-export type Notice = { text: string; retry?: () => void };
+export type NoticeAction = { label: string; run(): void };
+export type Notice = { text: string; action?: NoticeAction };
 export const SessionContext = createContext<(Session & Actions) | null>(null);
 
 export function useSession(): Session & Actions {

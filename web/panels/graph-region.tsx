@@ -51,7 +51,7 @@ export function GraphRegion({ visible, canvas, notice, onCloseNotice }: Props) {
     };
   }, [canvas]);
 
-  const fitted = useRef(false);
+  const fitted = useRef(0);
   useEffect(() => {
     const parents = new Map(
       view.expansions.flatMap(({ parent, added }) => added.map((id) => [id, parent] as const)),
@@ -60,11 +60,11 @@ export function GraphRegion({ visible, canvas, notice, onCloseNotice }: Props) {
       toElements(entities, lines, view.places, session.words, session.marks, measureWidth),
       parents,
     );
-    if (!fitted.current && entities.length > 0) {
+    if (fitted.current !== view.opened) {
       canvas.current?.fit();
-      fitted.current = true;
+      fitted.current = view.opened;
     }
-  }, [canvas, entities, lines, view.places, view.expansions, session.words, session.marks]);
+  }, [canvas, entities, lines, view.places, view.opened, view.expansions, session.words, session.marks]);
 
   useEffect(() => {
     const ids =
@@ -126,16 +126,16 @@ export function GraphRegion({ visible, canvas, notice, onCloseNotice }: Props) {
       {notice && (
         <div className="notice" role="status">
           <p>{notice.text}</p>
-          {notice.retry && (
+          {notice.action && (
             <button
               type="button"
               className="button"
               onClick={() => {
                 onCloseNotice();
-                notice.retry?.();
+                notice.action?.run();
               }}
             >
-              {messages.retry}
+              {notice.action.label}
             </button>
           )}
           <button type="button" className="button" onClick={onCloseNotice}>

@@ -7,7 +7,9 @@ export function Header({ onFilters, filtersOpen }: { onFilters(): void; filtersO
   const document = opening.documents.edges[0]?.node;
   return (
     <header className="header">
-      <span className="product">{messages.product}</span>
+      <a className="product" href="/" title={messages.startOver}>
+        {messages.product}
+      </a>
       <button
         type="button"
         className="button only-narrow"

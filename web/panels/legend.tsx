@@ -29,13 +29,14 @@ export function Legend({ isOpen, onClose }: { isOpen: boolean; onClose(): void }
       if (before instanceof HTMLElement) before.focus();
     };
   }, [isOpen]);
-  const { opening } = useSession();
+  const { opening, showWorld } = useSession();
   const filter = useView((view) => view.filter);
   const { vocabulary, facets } = opening;
   const unreal = facets.outcomes
     .filter(({ outcome }) => unrealOutcomes.includes(outcome))
     .reduce((sum, { count }) => sum + count, 0);
   const words = messages.legend;
+  const cited = facets.speakers.filter(({ depth }) => depth > 0).map(({ entity }) => entity.id);
   return (
     <section
       id="legend"
@@ -103,14 +104,30 @@ export function Legend({ isOpen, onClose }: { isOpen: boolean; onClose(): void }
       <div className="group">
         <h2>{words.speakers}</h2>
         {facets.speakers.map(({ entity, depth, claimCount }) => (
-          <Row
-            key={entity.id}
-            word={depth === 0 ? words.author : entity.name}
-            count={claimCount}
-            checked={!filter.speakers.includes(entity.id)}
-            onChange={() => change(toggle("speakers", entity.id))}
-          />
+          <div key={entity.id} className="with-only">
+            <Row
+              word={depth === 0 ? words.author : entity.name}
+              count={claimCount}
+              checked={!filter.speakers.includes(entity.id)}
+              onChange={() => change(toggle("speakers", entity.id))}
+            />
+            <button
+              type="button"
+              className="link only"
+              aria-label={words.onlyThis(depth === 0 ? words.author : entity.name)}
+              onClick={() => showWorld([entity.id], depth === 0 ? words.author : entity.name)}
+            >
+              {words.only}
+            </button>
+          </div>
         ))}
+        {cited.length > 0 && (
+          <p className="aside">
+            <button type="button" className="link" onClick={() => showWorld(cited, words.others)}>
+              {words.withoutAuthor}
+            </button>
+          </p>
+        )}
       </div>
       {isFiltering(filter) && (
         <p className="group">

@@ -54,6 +54,9 @@ export function createSession(opening: OpeningQuery): Session {
 }
 
 const budget = 25;
+/** Under a second in the browser. */
+const quick = { seed: 1, starts: 1, steps: 8_000 };
+export type Size = { window: number; width: number; height: number };
 const unfiltered = (relations: readonly Relation[]) =>
   relations.flatMap((relation) => lineOf(relation, noFilter) ?? []);
 
@@ -86,11 +89,7 @@ function shippedPlaces(
 }
 
 /** Opens what the link holds, else the shipped view, else an overview. Gives the ids that the graph no longer has. */
-export async function openView(
-  session: Session,
-  linked: LinkedView | null,
-  size: { window: number; width: number; height: number },
-): Promise<string[]> {
+export async function openView(session: Session, linked: LinkedView | null, size: Size): Promise<string[]> {
   const { filter = noFilter, selection = null, expansions = [] } = linked ?? {};
   const rest = { filter, selection, expansions };
   const shipped = linked?.places ? null : shippedPlaces(session, size.window);
@@ -109,9 +108,19 @@ export async function openView(
     ...problemOf(overview, session.words),
     canvas: { width: size.width, height: size.height },
   };
-  const { places } = layoutLegibly(problem, { seed: 1, starts: 1, steps: 8_000 });
+  const { places } = layoutLegibly(problem, quick);
   change(open(overview, Object.fromEntries(places), null, rest));
   return [];
+}
+
+/** Opens the world of these speakers: what they say, and nobody else, laid out anew. */
+export async function openWorld(session: Session, speakers: string[], size: Size): Promise<void> {
+  const { axes, words } = session;
+  const filter = { ...noFilter, speakers: axes.speakers.filter((id) => !speakers.includes(id)) };
+  const { overview } = await ask(OverviewDocument, { budget, filter: toClaimFilter(filter, axes) ?? null });
+  const problem = { ...problemOf(overview, words), canvas: { width: size.width, height: size.height } };
+  const { places } = layoutLegibly(problem, quick);
+  change(open(overview, Object.fromEntries(places), null, { filter }));
 }
 
 /** Loads these beside what is shown, with all relations among them, and places the new ones. */

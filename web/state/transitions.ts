@@ -34,7 +34,7 @@ export const open =
     shipped: number | null,
     rest: Partial<View> = {},
   ): Transition =>
-  () => ({ ...load(emptyView, loaded, places), ...rest, shipped });
+  ({ opened }) => ({ ...load(emptyView, loaded, places), ...rest, shipped, opened: opened + 1 });
 
 /** `parent` is null where the reader put them there, by search or a link in a panel. Placed nodes stay where they are. */
 export const add =

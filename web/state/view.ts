@@ -36,6 +36,8 @@ export type View = {
   selection: string | null;
   /** The window width whose shipped positions stand untouched: a link need not hold them. */
   shipped: number | null;
+  /** Counts the views that were opened whole: each is fitted into the window once. */
+  opened: number;
 };
 
 export const noFilter: Filter = { modalities: [], kinds: [], speakers: [], reading: false, unreal: false };
@@ -48,6 +50,7 @@ export const emptyView: View = {
   filter: noFilter,
   selection: null,
   shipped: null,
+  opened: 0,
 };
 
 export const isSentenceId = (id: string) => id.startsWith("sentence:");

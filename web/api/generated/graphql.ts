@@ -401,6 +401,7 @@ export type SubgraphQuery = { subgraph: { nodes: Array<{ id: string, kind: Entit
 
 export type OverviewQueryVariables = Exact<{
   budget: number;
+  filter?: ClaimFilter | null | undefined;
 }>;
 
 
@@ -843,8 +844,8 @@ fragment RelationFields on Relation {
   }
 }`) as unknown as TypedDocumentString<SubgraphQuery, SubgraphQueryVariables>;
 export const OverviewDocument = new TypedDocumentString(`
-    query Overview($budget: Int!) {
-  overview(budget: $budget) {
+    query Overview($budget: Int!, $filter: ClaimFilter) {
+  overview(budget: $budget, filter: $filter) {
     nodes {
       ...EntityFields
     }
