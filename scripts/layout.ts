@@ -70,7 +70,7 @@ function layOut(
     edges: toDrawnEdges(lines, words, measure),
     canvas: view.canvas,
   };
-  const { places, cost } = layoutLegibly(problem, { seed: 7, starts, steps, warmings: 6 });
+  const { places, cost } = layoutLegibly(problem, { seed: 8, starts, steps, warmings: 6 });
   const positions = [...places].map(([entity, { x, y, side }]) => ({
     entity,
     width: view.width,

@@ -12,6 +12,7 @@ import type {
   SeedEntity,
 } from "./model.ts";
 import { type Kind, kinds } from "./vocabulary.ts";
+import { indexed } from "./words.ts";
 
 /** Part of every version: raise it when the meaning of the rows changes, and each document is loaded anew. */
 const format = 1;
@@ -55,6 +56,7 @@ function entityRow(entity: SeedEntity): EntityRow {
     name: entity.name,
     aliases: entity.aliases ?? [],
     summary: entity.summary ?? null,
+    words: indexed([entity.name, ...(entity.aliases ?? []), ...(entity.summary ? [entity.summary] : [])]),
     unnamed: entity.unnamed ?? false,
     quantityAsWritten: entity.quantityAsWritten ?? null,
     outcome: kind === "EVENT" ? (entity.outcome ?? "NOT_STATED") : null,
@@ -98,6 +100,7 @@ function claimRows({ article, offsets }: Source): ClaimRow[] {
         starts: (spans[index] ?? []).map(([start]) => start),
         ends: (spans[index] ?? []).map(([, end]) => end),
         texts: piece.anchors,
+        words: indexed(piece.anchors),
       })),
       contradicts: (claim.contradicts ?? []).map((local) => claimId(article.slug, local)),
     };
@@ -116,6 +119,7 @@ export function compileArticle(source: Source): DocumentRows {
         start,
         end,
         gloss: sentence.gloss,
+        words: indexed([sentence.gloss]),
         noClaimBecause: sentence.noClaimBecause ?? null,
       };
     }),

@@ -103,6 +103,8 @@ export type EntityRow = {
   name: string;
   aliases: string[];
   summary: string | null;
+  /** Of name, aliases and summary, as they are searched. */
+  words: string;
   unnamed: boolean;
   quantityAsWritten: string | null;
   /** Null except on events. */
@@ -123,6 +125,8 @@ export type SentenceRow = {
   start: number;
   end: number;
   gloss: string;
+  /** Of the gloss, as they are searched. */
+  words: string;
   noClaimBecause: NoClaimReason | null;
 };
 
@@ -145,7 +149,7 @@ export type ClaimRow = {
   speaker: string;
   depth: number;
   attribution: { speaker: string; depth: number }[];
-  evidence: { sentence: string; starts: number[]; ends: number[]; texts: string[] }[];
+  evidence: { sentence: string; starts: number[]; ends: number[]; texts: string[]; words: string }[];
   contradicts: string[];
 };
 

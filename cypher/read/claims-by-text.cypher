@@ -2,19 +2,19 @@
 // parameters: $query, $limit
 // returns: ids
 CALL () {
-  CALL db.index.fulltext.queryNodes('entity_text', $query, {limit: $limit}) YIELD node
+  CALL db.index.fulltext.queryNodes('entity_words', $query, {limit: $limit}) YIELD node
   MATCH (claim:Claim {subject: node.id})
   RETURN claim.id AS id
   UNION
-  CALL db.index.fulltext.queryNodes('entity_text', $query, {limit: $limit}) YIELD node
+  CALL db.index.fulltext.queryNodes('entity_words', $query, {limit: $limit}) YIELD node
   MATCH (claim:Claim {object: node.id})
   RETURN claim.id AS id
   UNION
-  CALL db.index.fulltext.queryNodes('sentence_text', $query, {limit: $limit}) YIELD node
+  CALL db.index.fulltext.queryNodes('sentence_words', $query, {limit: $limit}) YIELD node
   MATCH (node)<-[:EVIDENCED_BY]-(claim:Claim)
   RETURN claim.id AS id
   UNION
-  CALL db.index.fulltext.queryRelationships('anchor_text', $query, {limit: $limit}) YIELD relationship
+  CALL db.index.fulltext.queryRelationships('evidence_words', $query, {limit: $limit}) YIELD relationship
   RETURN startNode(relationship).id AS id
 }
 WITH DISTINCT id

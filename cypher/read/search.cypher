@@ -1,30 +1,39 @@
-// Entities by full text, and the entities of sentences whose gloss is hit: an event of the sentence's claims, else their subjects.
+// Entities by full text, and those of sentences whose gloss is hit and of claims whose fragments are: an event of the claims,
+// else their subjects. What is said of somebody counts less than a name.
 // parameters: $query, $kinds, $limit
 // returns: hits
 CALL () {
-  CALL db.index.fulltext.queryNodes('entity_text', $query, {limit: 200}) YIELD node, score
+  CALL db.index.fulltext.queryNodes('entity_words', $query, {limit: 200}) YIELD node, score
   WHERE $kinds IS NULL OR node.kind IN $kinds
-  RETURN node AS entity, null AS sentence, score
+  RETURN node AS entity, null AS sentence, null AS words, score
   ORDER BY score DESC, node.degree DESC, node.id
   LIMIT $limit
   UNION ALL
-  CALL db.index.fulltext.queryNodes('sentence_text', $query, {limit: 50}) YIELD node AS found, score
-  MATCH (found)<-[:EVIDENCED_BY]-(claim:Claim)
+  CALL () {
+    CALL db.index.fulltext.queryNodes('sentence_words', $query, {limit: 50}) YIELD node AS found, score
+    MATCH (found)<-[:EVIDENCED_BY]-(claim:Claim)
+    RETURN found, null AS words, claim, score / 4 AS score
+    UNION ALL
+    CALL db.index.fulltext.queryRelationships('evidence_words', $query, {limit: 200}) YIELD relationship, score
+    RETURN endNode(relationship) AS found, relationship.texts AS words, startNode(relationship) AS claim, score / 4 AS score
+  }
+  WITH found, words, claim, score
   WHERE claim.status IN ['ACTIVE', 'DISPUTED']
   MATCH (subject:Entity {id: claim.subject})
   MATCH (object:Entity {id: claim.object})
-  WITH found, score, collect(DISTINCT subject) AS subjects,
+  WITH found, words, score, collect(DISTINCT subject) AS subjects,
        collect(DISTINCT CASE WHEN subject.kind = 'EVENT' THEN subject WHEN object.kind = 'EVENT' THEN object END) AS events
   UNWIND CASE WHEN size(events) > 0 THEN events ELSE subjects END AS entity
-  WITH entity, found, score / 4 AS score
+  WITH entity, found, words, score
   ORDER BY score DESC, found.id
   WHERE $kinds IS NULL OR entity.kind IN $kinds
-  WITH entity, head(collect(found)) AS found, max(score) AS score
+  WITH entity, head(collect({found: found, words: words})) AS best, max(score) AS score
+  WITH entity, best.found AS found, best.words AS words, score
   MATCH (found)-[:IN]->(document:Document)
-  RETURN entity, found {.*, document: document {.*}} AS sentence, score
+  RETURN entity, found {.*, document: document {.*}} AS sentence, words, score
   ORDER BY score DESC, entity.id
   LIMIT $limit
 }
-WITH entity, sentence, score
+WITH entity, sentence, words, score
 ORDER BY score DESC, entity.degree DESC, entity.id
-RETURN collect({entity: entity {.*}, sentence: sentence, score: score}) AS hits
+RETURN collect({entity: entity {.*}, sentence: sentence, words: words, score: score}) AS hits

@@ -1,4 +1,4 @@
-// Each id is unique, and found by an index; full text folds accents and case.
+// Each id is unique, and found by an index; full text holds words as seed/words.ts makes them.
 CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (e:Entity) REQUIRE e.id IS UNIQUE;
 CREATE CONSTRAINT claim_id IF NOT EXISTS FOR (c:Claim) REQUIRE c.id IS UNIQUE;
 CREATE CONSTRAINT sentence_id IF NOT EXISTS FOR (s:Sentence) REQUIRE s.id IS UNIQUE;
@@ -11,9 +11,9 @@ CREATE INDEX claim_subject IF NOT EXISTS FOR (c:Claim) ON (c.subject);
 CREATE INDEX claim_object IF NOT EXISTS FOR (c:Claim) ON (c.object);
 CREATE INDEX claim_contested IF NOT EXISTS FOR (c:Claim) ON (c.contested);
 CREATE INDEX claim_meaning IF NOT EXISTS FOR (c:Claim) ON (c.subject, c.predicate, c.object);
-CREATE FULLTEXT INDEX entity_text IF NOT EXISTS FOR (e:Entity) ON EACH [e.name, e.aliases, e.summary]
-  OPTIONS { indexConfig: { `fulltext.analyzer`: 'standard-folding' } };
-CREATE FULLTEXT INDEX sentence_text IF NOT EXISTS FOR (s:Sentence) ON EACH [s.gloss]
-  OPTIONS { indexConfig: { `fulltext.analyzer`: 'standard-folding' } };
-CREATE FULLTEXT INDEX anchor_text IF NOT EXISTS FOR ()-[r:EVIDENCED_BY]-() ON EACH [r.texts]
-  OPTIONS { indexConfig: { `fulltext.analyzer`: 'standard-folding' } };
+CREATE FULLTEXT INDEX entity_words IF NOT EXISTS FOR (e:Entity) ON EACH [e.words]
+  OPTIONS { indexConfig: { `fulltext.analyzer`: 'whitespace' } };
+CREATE FULLTEXT INDEX sentence_words IF NOT EXISTS FOR (s:Sentence) ON EACH [s.words]
+  OPTIONS { indexConfig: { `fulltext.analyzer`: 'whitespace' } };
+CREATE FULLTEXT INDEX evidence_words IF NOT EXISTS FOR ()-[r:EVIDENCED_BY]-() ON EACH [r.words]
+  OPTIONS { indexConfig: { `fulltext.analyzer`: 'whitespace' } };

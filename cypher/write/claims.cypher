@@ -8,7 +8,7 @@ WITH claim, row
 CALL (claim, row) {
   UNWIND row.evidence AS piece
   MATCH (sentence:Sentence {id: piece.sentence})
-  CREATE (claim)-[:EVIDENCED_BY {starts: piece.starts, ends: piece.ends, texts: piece.texts}]->(sentence)
+  CREATE (claim)-[:EVIDENCED_BY {starts: piece.starts, ends: piece.ends, texts: piece.texts, words: piece.words}]->(sentence)
 }
 CALL (claim, row) {
   UNWIND row.attribution AS link

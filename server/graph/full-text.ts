@@ -1,20 +1,20 @@
-// From what somebody types to a Lucene query: each word as a prefix, or with a typo. Pure.
+// From what somebody types to a Lucene query over words as seed/words.ts makes them: each as it is, as a prefix, or with a typo. Pure.
+import { wordsOf } from "../../seed/words.ts";
 
-/** Letters without accents, in lower case: prefix and fuzzy terms do not go through the index's analyzer. */
-export const fold = (text: string) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+const mostWords = 10;
 
-/** Null where the text holds no letter or digit. Only letters and digits are kept, so no operator of Lucene's gets in. */
-export function fullTextQuery(text: string): string | null {
-  const words =
-    fold(text)
-      .match(/[\p{L}\p{N}]+/gu)
-      ?.slice(0, 10) ?? [];
+const term = (word: string) =>
+  word.length < 4
+    ? `(${word}^4 OR ${word}*)`
+    : `(${word}^4 OR ${word}*^2 OR ${word}~${word.length < 7 ? 1 : 2})`;
+
+/**
+ * All of the words, best where they stand together; null where the text holds no letter or digit. Only letters and digits
+ * are kept, so no operator of Lucene's gets in.
+ */
+export function fullTextQuery(text: string, join: "AND" | "OR" = "AND"): string | null {
+  const words = wordsOf(text).slice(0, mostWords);
   if (words.length === 0) return null;
-  return words
-    .map((word) =>
-      word.length < 4
-        ? `(${word}^4 OR ${word}*)`
-        : `(${word}^4 OR ${word}*^2 OR ${word}~${word.length < 7 ? 1 : 2})`,
-    )
-    .join(" AND ");
+  const all = words.map(term).join(` ${join} `);
+  return words.length === 1 ? all : `"${words.join(" ")}"^8 OR (${all})`;
 }

@@ -1,5 +1,7 @@
 // Documents made for one test: claims that differ from one of the invented document's as the test says.
+
 import type { ClaimRow, DocumentRows } from "../../seed/model.ts";
+import { indexed } from "../../seed/words.ts";
 import { fixture } from "./graph.ts";
 
 const [sentence] = fixture.sentences;
@@ -13,7 +15,7 @@ export function made(slug: string, changes: Partial<ClaimRow>[], gloss = "Made f
   const claims = changes.map((change, index) => ({
     ...(model as ClaimRow),
     id: `claim:${slug}:${index}`,
-    evidence: [{ sentence: id, starts: [0], ends: [1], texts: ["x"] }],
+    evidence: [{ sentence: id, starts: [0], ends: [1], texts: ["x"], words: "x" }],
     ...change,
   }));
   const spoken = claims.flatMap((claim) => claim.attribution.map(({ speaker }) => speaker));
@@ -21,7 +23,15 @@ export function made(slug: string, changes: Partial<ClaimRow>[], gloss = "Made f
   return {
     document: { ...fixture.document, id: `document:${slug}`, version: slug },
     sentences: [
-      { ...(sentence as NonNullable<typeof sentence>), id, gloss, noClaimBecause: null, start: 0, end: 1 },
+      {
+        ...(sentence as NonNullable<typeof sentence>),
+        id,
+        gloss,
+        words: indexed([gloss]),
+        noClaimBecause: null,
+        start: 0,
+        end: 1,
+      },
     ],
     entities: fixture.entities.filter((entity) => needed.has(entity.id)),
     claims,

@@ -1,12 +1,8 @@
 // Full text as the API promises it: every word of the question as a prefix or with a typo, accents and case aside.
 
-const words = new Intl.Segmenter("en", { granularity: "word" });
+const fold = (text: string) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 
-const fold = (text: string) =>
-  text.normalize("NFKD").replace(/\p{M}/gu, "").replaceAll("’", "'").toLowerCase();
-
-const tokensOf = (text: string) =>
-  [...words.segment(fold(text))].flatMap(({ segment, isWordLike }) => (isWordLike ? [segment] : []));
+const tokensOf = (text: string) => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** Insertions, deletions, replacements and swaps of neighboring letters between two words. */
 export function typos(one: string, other: string): number {

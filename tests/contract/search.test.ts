@@ -71,6 +71,31 @@ describe("search finds", () => {
   });
 });
 
+describe("search", () => {
+  const named = [...shipped, fixture].flatMap(({ entities }) => entities);
+
+  it("gives each entity first for its own name, and in the first three for each of its other names", async () => {
+    for (const { id, name, aliases } of named) {
+      expect([name, (await found(name))[0]]).toEqual([name, id]);
+      for (const alias of aliases)
+        expect([alias, (await found(alias)).slice(0, 3)]).toEqual([alias, expect.arrayContaining([id])]);
+    }
+  });
+
+  it("finds the words behind a claim, and shows them", async () => {
+    const hits = await search("espionage");
+    expect(hits.length).toBeGreaterThan(0);
+    expect(hits.some(({ matched, sentence }) => sentence !== null && matched.includes("espionage"))).toBe(
+      true,
+    );
+  });
+
+  it("gives what holds some of the words where nothing holds all of them", async () => {
+    expect(await found("zzzz Pompeo")).toContain("person:mike-pompeo");
+    expect(await found("Mike Pompeo visit")).toContain("event:pompeos-visit");
+  });
+});
+
 describe("search takes operators of Lucene's as plain text:", () => {
   it.each([
     "pompeo*",

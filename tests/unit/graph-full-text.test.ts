@@ -1,19 +1,20 @@
 import { describe, expect, it } from "vitest";
-import { fold, fullTextQuery } from "../../server/graph/full-text.ts";
+import { fold } from "../../seed/words.ts";
+import { fullTextQuery } from "../../server/graph/full-text.ts";
 
 describe("fullTextQuery", () => {
   it("asks for each word as it is, as a prefix and, where long enough, with a typo", () => {
     expect(fullTextQuery("mek")).toBe("(mek^4 OR mek*)");
     expect(fullTextQuery("Pompeo")).toBe("(pompeo^4 OR pompeo*^2 OR pompeo~1)");
     expect(fullTextQuery("Lunéra pact")).toBe(
-      "(lunera^4 OR lunera*^2 OR lunera~1) AND (pact^4 OR pact*^2 OR pact~1)",
+      '"lunera pact"^8 OR ((lunera^4 OR lunera*^2 OR lunera~1) AND (pact^4 OR pact*^2 OR pact~1))',
     );
     expect(fullTextQuery("warehouse")).toContain("warehouse~2");
   });
 
   it("lets no operator of Lucene's through", () => {
     for (const text of ['a"b', "a:b", "a*b", "a\\b", "a && b", "a/b/", "[a TO b]"])
-      expect(fullTextQuery(text)?.replace(/\((\w+)\^4 OR \1\*\)| AND /g, "")).toBe("");
+      expect(fullTextQuery(text)?.replace(/"[\w ]+"\^8 OR |\((\w+)\^4 OR \1\*\)| AND |[()]/g, "")).toBe("");
     expect(fullTextQuery("🚢 … * ~")).toBeNull();
   });
 
