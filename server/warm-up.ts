@@ -15,6 +15,7 @@ import { readDocuments, readSentencesOfDocuments } from "./graph/documents.ts";
 import { countEntities, readEntities, readEntitiesById } from "./graph/entities.ts";
 import { readFacets } from "./graph/facets.ts";
 import { searchEntities } from "./graph/search.ts";
+import { readSpeakers } from "./graph/speakers.ts";
 import { readNeighborCounts, readNeighborhood, readOverview, readSubgraph } from "./graph/subgraphs.ts";
 
 const rounds = 3;
@@ -45,6 +46,7 @@ const theRest: Step[] = [
   (database) => countEntities(database, {}),
   (database) => readClaims(database, page),
   (database) => countClaims(database, null),
+  (database) => readSpeakers(database, null, 1),
 ];
 
 /** Asks until each is answered in time, one after the other; a slow machine may go on without. */

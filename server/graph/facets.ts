@@ -2,8 +2,8 @@ import { type Modality, modalities, type Outcome } from "../../seed/model.ts";
 import { type Kind, kinds, type Predicate } from "../../seed/vocabulary.ts";
 import type { Database } from "../database/database.ts";
 import { type ClaimFilter, resolveFilter } from "./filter.ts";
-import type { EntityRecord } from "./records.ts";
 import { predicateOf } from "./relations.ts";
+import { isExact, type SpeakerRow, speakersOf } from "./speakers.ts";
 
 type Count<Name> = { name: Name; count: number };
 type Row = {
@@ -13,12 +13,11 @@ type Row = {
   types: Count<string>[];
   modalities: Count<Modality>[];
   outcomes: Count<Outcome | null>[];
-  speakers: { entity: EntityRecord; depth: number; claimCount: number }[];
+  speakers: SpeakerRow[];
   interpretations: number;
   contested: number;
 };
 
-const lookedInAll = 100_000;
 const most = (a: { count: number }, b: { count: number }) => b.count - a.count;
 const countOf = <Name>(counts: Count<Name>[], name: Name) =>
   counts.find((count) => count.name === name)?.count ?? 0;
@@ -26,7 +25,7 @@ const countOf = <Name>(counts: Count<Name>[], name: Name) =>
 export async function readFacets(database: Database, filter: ClaimFilter | null | undefined) {
   const [row] = await database.read<Row>("read/facets", { filter: await resolveFilter(database, filter) });
   if (!row) throw new Error("read/facets gave no row.");
-  const exact = row.looked < lookedInAll;
+  const exact = isExact(row.looked);
   const byPredicate = Map.groupBy(row.types, ({ name }) => predicateOf(name));
   return {
     kinds: (Object.keys(kinds) as Kind[])
@@ -42,7 +41,7 @@ export async function readFacets(database: Database, filter: ClaimFilter | null 
     outcomes: row.outcomes
       .flatMap(({ name, count }) => (name === null ? [] : { outcome: name, count }))
       .sort(most),
-    speakers: row.speakers.map((speaker) => ({ ...speaker, exact })),
+    speakers: speakersOf(row.speakers, row.looked),
     interpretations: row.interpretations,
     contested: row.contested,
     total: row.total,

@@ -9,6 +9,7 @@ export const bounds = {
   search: 50,
   entities: 200,
   claims: 200,
+  speakers: 200,
   neighborhood: 100,
   overview: 100,
   documents: 100,

@@ -17,6 +17,7 @@ import type {
 import type { RelationRecord } from "../graph/relations.ts";
 import { searchEntities } from "../graph/search.ts";
 import { sentenceOf } from "../graph/sentence.ts";
+import { readSpeakers } from "../graph/speakers.ts";
 import {
   type Direction,
   readNeighborCounts,
@@ -102,6 +103,8 @@ const Query = {
     });
     return toConnection("claims", page, after, () => claims.countClaims(database, filter));
   },
+  speakers: (_: unknown, { filter, first }: { first: number } & Filtered, { database }: Context) =>
+    readSpeakers(database, checkFilter("filter", filter), checkCount("first", first, bounds.speakers)),
   facets: (_: unknown, { filter }: Filtered, { database }: Context) =>
     readFacets(database, checkFilter("filter", filter)),
   documents: async (_: unknown, { first, after }: Paged, { database }: Context) => {

@@ -35,6 +35,9 @@ const beyond: [argument: string, question: string, bound: string][] = [
   ["overview(budget)", "{ overview(budget: 101) { counts { total } } }", "1 to 100"],
   ["claims(first)", "{ claims(first: 0) { totalCount } }", "1 to 200"],
   ["claims(first)", "{ claims(first: 201) { totalCount } }", "1 to 200"],
+  ["speakers(first)", "{ speakers(first: 0) { depth } }", "1 to 200"],
+  ["speakers(first)", "{ speakers(first: 201) { depth } }", "1 to 200"],
+  ["speakers(filter)", '{ speakers(filter: { text: "" }) { depth } }', "1 to 200"],
   ["entities(first)", "{ entities(first: -1) { totalCount } }", "1 to 200"],
   ["entities(first)", "{ entities(first: 201) { totalCount } }", "1 to 200"],
   ["entities(filter)", '{ entities(filter: { text: "" }) { totalCount } }', "1 to 200"],
@@ -68,6 +71,7 @@ describe("at its bound an argument is taken:", () => {
     `{ neighborhood(id: ${crew}, first: 100, with: [${Array.from({ length: 500 }, (_, n) => `"p:${n}"`)}]) { counts { total } } }`,
     "{ overview(budget: 100) { counts { total } } }",
     "{ claims(first: 200) { totalCount } }",
+    "{ speakers(first: 200) { depth } }",
     "{ entities(first: 200) { totalCount } }",
     "{ documents(first: 100) { totalCount } }",
   ])("%s", async (question) => {

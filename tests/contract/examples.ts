@@ -89,6 +89,7 @@ export const examples: Record<string, Example> = {
   "read/search": { parameters: { query: "crew", kinds: ["GROUP"], limit: 5 }, columns: ["hits"] },
   "read/sentences-by-id": { parameters: { ids: [sentence] }, columns: ["sentence"] },
   "read/sentences-of-documents": { parameters: { ids: [document] }, columns: ["id", "sentences"] },
+  "read/speakers": { parameters: { filter, limit: 5 }, columns: ["looked", "speakers"] },
   "read/subgraph": {
     parameters: { ids: [crew, "place:lunera"], filter },
     columns: ["nodes", "links", "total"],

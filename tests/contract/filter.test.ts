@@ -140,6 +140,32 @@ describe.each(filters)("%s:", (_, filter) => {
     }
   });
 
+  it("speakers are those of passing claims, most claims first, as facets count them", async () => {
+    type Speaker = { entity: { id: string }; depth: number; claimCount: number; exact: boolean };
+    const data = await answerTo<{ speakers: Speaker[]; page: Speaker[]; facets: { speakers: Speaker[] } }>(
+      ask,
+      `query ($filter: ClaimFilter) {
+        speakers(filter: $filter) { ...speaker } page: speakers(filter: $filter, first: 2) { ...speaker }
+        facets(filter: $filter) { speakers { ...speaker } }
+      }
+      fragment speaker on Speaker { entity { id } depth claimCount exact }`,
+      { filter: asked(filter) },
+    );
+    const expected = [...Map.groupBy(passing, ({ speaker }) => speaker)]
+      .map(([id, claims]) => ({
+        entity: { id },
+        depth: Math.min(...claims.map(({ depth }) => depth)),
+        claimCount: claims.length,
+        exact: true,
+      }))
+      .sort((a, b) => b.claimCount - a.claimCount || (a.entity.id < b.entity.id ? -1 : 1));
+    expect(data).toEqual({
+      speakers: expected,
+      page: expected.slice(0, 2),
+      facets: { speakers: expected },
+    });
+  });
+
   it("facets count what passes on each axis", async () => {
     type Count = { name: string; count: number };
     const { facets } = await answerTo<{

@@ -36,6 +36,7 @@ const roots: Record<string, { with: string; leaves?: string[] }> = {
   neighborhood: { with: '(id: "group:the-crew")' },
   overview: { with: "" },
   facets: { with: "" },
+  speakers: { with: "" },
   document: { with: '(id: "document:lunera-harbour")' },
   vocabulary: { with: "" },
 };

@@ -39,6 +39,7 @@ const questions: [question: string, statements: string[]][] = [
   ],
   ["{ overview { nodes { id } relations { id } } }", ["read/overview"]],
   ["{ facets { total speakers { entity { id } } } }", ["read/facets"]],
+  ["{ speakers { depth entity { id } } }", ["read/speakers"]],
   [
     "{ claims(first: 100) { edges { node { subject { id } object { id } speaker { id } sentence } } } }",
     ["read/claims"],
