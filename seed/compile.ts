@@ -1,6 +1,6 @@
 // From an article as people write it to the rows that the loader puts into the graph. Pure.
 import { createHash } from "node:crypto";
-import { dateBounds } from "./dates.ts";
+import { dateBounds, monthOfOpenYear } from "./dates.ts";
 import type {
   ClaimRow,
   DocumentRows,
@@ -66,6 +66,7 @@ function entityRow(entity: SeedEntity): EntityRow {
     dateReason: entity.date?.reason ?? null,
     earliest,
     latest,
+    openMonth: monthOfOpenYear(entity.date?.edtf),
   };
 }
 

@@ -16,6 +16,13 @@ export function dateBounds(text: string | undefined): { earliest: number | null;
   return { earliest: dayOf(date.min), latest: dayOf(date.max) };
 }
 
+/** The first month that a date of an open year names, 1 to 12: what such dates can be put in order by. Null where it names none, or the year is known. */
+export function monthOfOpenYear(text: string | undefined): number | null {
+  if (text === undefined || !openYear.test(text)) return null;
+  const month = /(?:^|[[{,/.]\s*)-?[\dX]{4}-(0[1-9]|1[0-2])/.exec(text)?.[1];
+  return month === undefined ? null : Number(month);
+}
+
 /** Throws where `text` is no EDTF. */
 export function parseEdtf(text: string): void {
   edtf(text);

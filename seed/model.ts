@@ -116,6 +116,8 @@ export type EntityRow = {
   /** `yyyymmdd`; null where the year is open or there is no date. */
   earliest: number | null;
   latest: number | null;
+  /** 1 to 12, of a date whose year is open; null on all else. */
+  openMonth: number | null;
 };
 
 export type SentenceRow = {

@@ -17,6 +17,7 @@ import { readFacets } from "./graph/facets.ts";
 import { searchEntities } from "./graph/search.ts";
 import { readSpeakers } from "./graph/speakers.ts";
 import { readNeighborCounts, readNeighborhood, readOverview, readSubgraph } from "./graph/subgraphs.ts";
+import { readTimeline } from "./graph/timeline.ts";
 
 const rounds = 3;
 type Step = (database: Database, ids: string[]) => Promise<unknown>;
@@ -47,6 +48,7 @@ const theRest: Step[] = [
   (database) => readClaims(database, page),
   (database) => countClaims(database, null),
   (database) => readSpeakers(database, null, 1),
+  (database) => readTimeline(database, null, 1),
 ];
 
 /** Asks until each is answered in time, one after the other; a slow machine may go on without. */

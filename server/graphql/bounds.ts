@@ -10,6 +10,7 @@ export const bounds = {
   entities: 200,
   claims: 200,
   speakers: 200,
+  timeline: 500,
   neighborhood: 100,
   overview: 100,
   documents: 100,

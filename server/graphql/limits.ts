@@ -12,7 +12,7 @@ const usualLength = 5;
 const byItems: ComplexityEstimator = ({ args, field, childComplexity }) => {
   const type = isNonNullType(field.type) ? field.type.ofType : field.type;
   const asked = args.first ?? args.budget ?? (Array.isArray(args.ids) ? args.ids.length : undefined);
-  const withinPage = ["edges", "nodes", "relations"].includes(field.name);
+  const withinPage = ["edges", "nodes", "relations", "dated", "undated"].includes(field.name);
   const items =
     typeof asked === "number" && asked > 0 ? asked : isListType(type) && !withinPage ? usualLength : 1;
   return 1 + childComplexity * items;

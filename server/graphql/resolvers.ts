@@ -25,6 +25,7 @@ import {
   readOverview,
   readSubgraph,
 } from "../graph/subgraphs.ts";
+import { readTimeline } from "../graph/timeline.ts";
 import { bounds, checkCount, checkFilter, checkId, checkIds, checkText } from "./bounds.ts";
 import { afterId, toConnection } from "./connection.ts";
 import type { Loaders } from "./loaders.ts";
@@ -105,6 +106,8 @@ const Query = {
   },
   speakers: (_: unknown, { filter, first }: { first: number } & Filtered, { database }: Context) =>
     readSpeakers(database, checkFilter("filter", filter), checkCount("first", first, bounds.speakers)),
+  timeline: (_: unknown, { filter, first }: { first: number } & Filtered, { database }: Context) =>
+    readTimeline(database, checkFilter("filter", filter), checkCount("first", first, bounds.timeline)),
   facets: (_: unknown, { filter }: Filtered, { database }: Context) =>
     readFacets(database, checkFilter("filter", filter)),
   documents: async (_: unknown, { first, after }: Paged, { database }: Context) => {

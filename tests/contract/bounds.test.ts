@@ -38,6 +38,9 @@ const beyond: [argument: string, question: string, bound: string][] = [
   ["speakers(first)", "{ speakers(first: 0) { depth } }", "1 to 200"],
   ["speakers(first)", "{ speakers(first: 201) { depth } }", "1 to 200"],
   ["speakers(filter)", '{ speakers(filter: { text: "" }) { depth } }', "1 to 200"],
+  ["timeline(first)", "{ timeline(first: 0) { hasMore } }", "1 to 500"],
+  ["timeline(first)", "{ timeline(first: 501) { hasMore } }", "1 to 500"],
+  ["timeline(filter)", '{ timeline(filter: { text: "" }) { hasMore } }', "1 to 200"],
   ["entities(first)", "{ entities(first: -1) { totalCount } }", "1 to 200"],
   ["entities(first)", "{ entities(first: 201) { totalCount } }", "1 to 200"],
   ["entities(filter)", '{ entities(filter: { text: "" }) { totalCount } }', "1 to 200"],
@@ -72,6 +75,7 @@ describe("at its bound an argument is taken:", () => {
     "{ overview(budget: 100) { counts { total } } }",
     "{ claims(first: 200) { totalCount } }",
     "{ speakers(first: 200) { depth } }",
+    "{ timeline(first: 500) { hasMore dated { id name date { edtf } } undated { id name } } }",
     "{ entities(first: 200) { totalCount } }",
     "{ documents(first: 100) { totalCount } }",
   ])("%s", async (question) => {

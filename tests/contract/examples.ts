@@ -94,6 +94,7 @@ export const examples: Record<string, Example> = {
     parameters: { ids: [crew, "place:lunera"], filter },
     columns: ["nodes", "links", "total"],
   },
+  "read/timeline": { parameters: { filter, limit: 5 }, columns: ["looked", "events"] },
   "read/voices": { columns: ["id"] },
 
   "write/claims": {

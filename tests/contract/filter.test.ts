@@ -168,6 +168,22 @@ describe.each(filters)("%s:", (_, filter) => {
     });
   });
 
+  it("the timeline holds the events that a passing claim touches", async () => {
+    type Events = { id: string; date: object | null }[];
+    const { timeline } = await answerTo<{ timeline: { dated: Events; undated: Events; hasMore: boolean } }>(
+      ask,
+      `query ($filter: ClaimFilter) { timeline(filter: $filter) {
+        dated { id date { asWritten } } undated { id date { asWritten } } hasMore
+      } }`,
+      { filter: asked(filter) },
+    );
+    const events = reference.touched(passing).filter((id) => world.entities.get(id)?.kind === "EVENT");
+    const dated = events.filter((id) => world.entities.get(id)?.dateAsWritten != null);
+    expect(idsOf(timeline.dated).sort()).toEqual(dated);
+    expect(idsOf(timeline.undated)).toEqual(events.filter((id) => !dated.includes(id)));
+    expect(timeline.hasMore).toBe(false);
+  });
+
   it("facets count what passes on each axis", async () => {
     type Count = { name: string; count: number };
     const { facets } = await answerTo<{

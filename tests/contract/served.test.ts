@@ -37,6 +37,7 @@ const roots: Record<string, { with: string; leaves?: string[] }> = {
   overview: { with: "" },
   facets: { with: "" },
   speakers: { with: "" },
+  timeline: { with: "" },
   document: { with: '(id: "document:lunera-harbour")' },
   vocabulary: { with: "" },
 };

@@ -40,6 +40,7 @@ const questions: [question: string, statements: string[]][] = [
   ["{ overview { nodes { id } relations { id } } }", ["read/overview"]],
   ["{ facets { total speakers { entity { id } } } }", ["read/facets"]],
   ["{ speakers { depth entity { id } } }", ["read/speakers"]],
+  ["{ timeline { dated { id date { edtf } } undated { id } hasMore } }", ["read/timeline"]],
   [
     "{ claims(first: 100) { edges { node { subject { id } object { id } speaker { id } sentence } } } }",
     ["read/claims"],

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { boundsOfInterval, dateBounds, parseEdtf } from "../../seed/dates.ts";
+import { boundsOfInterval, dateBounds, monthOfOpenYear, parseEdtf } from "../../seed/dates.ts";
 
 const open = { earliest: null, latest: null };
 
@@ -51,3 +51,18 @@ test.each(["July", "2022-13", "2022-02-30", "1998-03-05/1998-03-02", ""])(
     expect(() => boundsOfInterval(text)).toThrow();
   },
 );
+
+test.each([
+  ["XXXX-07", 7],
+  ["XXXX-07-04", 7],
+  ["[XXXX-05,XXXX-06]", 5],
+  ["XXXX-11/XXXX-12", 11],
+  ["198X-03", 3],
+  ["XXXX", null],
+  ["XXXX-XX-14", null],
+  ["XXXX-21", null],
+  ["2022-07", null],
+  [undefined, null],
+])("Of %s, if its year is open, the month is %j", (text, month) => {
+  expect(monthOfOpenYear(text)).toBe(month);
+});

@@ -84,6 +84,7 @@ const bounded: Record<string, string> = {
   "Query.overview(budget)": `1 to ${bounds.overview}`,
   "Query.claims(first)": `1 to ${bounds.claims}`,
   "Query.speakers(first)": `1 to ${bounds.speakers}`,
+  "Query.timeline(first)": `1 to ${bounds.timeline}`,
   "Query.documents(first)": `1 to ${bounds.documents}`,
   "Entity.claims(first)": `1 to ${bounds.claims}`,
   "Relation.claims(first)": `1 to ${bounds.relationClaims}`,
