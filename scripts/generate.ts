@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { statementsWithFilter } from "./generate/claim-filter.ts";
 import { clientTypes } from "./generate/client-types.ts";
+import { pathStatements } from "./generate/paths.ts";
 import { printedSchema } from "./generate/printed-schema.ts";
 import { relationshipIds } from "./generate/relationship-ids.ts";
 
@@ -25,5 +26,5 @@ function settle(files: Generated[]): void {
   }
 }
 
-settle([...relationshipIds(), ...statementsWithFilter(), ...printedSchema()]);
+settle([...relationshipIds(), ...statementsWithFilter(), ...pathStatements(), ...printedSchema()]);
 settle(await clientTypes());

@@ -14,6 +14,7 @@ import {
 import { readDocuments, readSentencesOfDocuments } from "./graph/documents.ts";
 import { countEntities, readEntities, readEntitiesById } from "./graph/entities.ts";
 import { readFacets } from "./graph/facets.ts";
+import { planPaths } from "./graph/paths.ts";
 import { searchEntities } from "./graph/search.ts";
 import { readSpeakers } from "./graph/speakers.ts";
 import { readNeighborCounts, readNeighborhood, readOverview, readSubgraph } from "./graph/subgraphs.ts";
@@ -47,6 +48,7 @@ const theRest: Step[] = [
   (database) => countEntities(database, {}),
   (database) => readClaims(database, page),
   (database) => countClaims(database, null),
+  (database) => planPaths(database),
   (database) => readSpeakers(database, null, 1),
   (database) => readTimeline(database, null, 1),
 ];

@@ -20,8 +20,8 @@ CALL (id) {
     AND ($filter.claims IS NULL OR claim.id IN $filter.claims)
     AND ($filter.entities IS NULL OR (subject.id IN $filter.entities AND object.id IN $filter.entities))
     AND ($filter.kinds IS NULL OR (
-      (subject.kind IN $filter.kinds OR subject.id = $filter.exempt)
-      AND (object.kind IN $filter.kinds OR object.id = $filter.exempt)))
+      (subject.kind IN $filter.kinds OR subject.id IN $filter.exempt)
+      AND (object.kind IN $filter.kinds OR object.id IN $filter.exempt)))
     AND ($filter.outcomes IS NULL OR subject.outcome IN $filter.outcomes OR object.outcome IN $filter.outcomes)
     AND ($filter.withoutOutcomes IS NULL OR NOT (coalesce(subject.outcome, '') IN $filter.withoutOutcomes OR coalesce(object.outcome, '') IN $filter.withoutOutcomes))
     AND ($filter.undated IS NULL OR subject.dateAsWritten IS NOT NULL OR object.dateAsWritten IS NOT NULL)

@@ -22,8 +22,8 @@ CALL () {
       AND ($filter.claims IS NULL OR relation.id IN $filter.claims)
       AND ($filter.entities IS NULL OR (startNode(relation).id IN $filter.entities AND endNode(relation).id IN $filter.entities))
       AND ($filter.kinds IS NULL OR (
-        (startNode(relation).kind IN $filter.kinds OR startNode(relation).id = $filter.exempt)
-        AND (endNode(relation).kind IN $filter.kinds OR endNode(relation).id = $filter.exempt)))
+        (startNode(relation).kind IN $filter.kinds OR startNode(relation).id IN $filter.exempt)
+        AND (endNode(relation).kind IN $filter.kinds OR endNode(relation).id IN $filter.exempt)))
       AND ($filter.outcomes IS NULL OR startNode(relation).outcome IN $filter.outcomes OR endNode(relation).outcome IN $filter.outcomes)
       AND ($filter.withoutOutcomes IS NULL OR NOT (coalesce(startNode(relation).outcome, '') IN $filter.withoutOutcomes OR coalesce(endNode(relation).outcome, '') IN $filter.withoutOutcomes))
       AND ($filter.undated IS NULL OR startNode(relation).dateAsWritten IS NOT NULL OR endNode(relation).dateAsWritten IS NOT NULL)

@@ -39,11 +39,11 @@ function interval(date: string): { earliest: number; latest: number } {
   }
 }
 
-/** Throws BadInput where the text finds more than 1,000 claims or the date is no EDTF. `exempt`: the entity to which `kinds` does not apply. */
+/** Throws BadInput where the text finds more than 1,000 claims or the date is no EDTF. `exempt`: the entities to which `kinds` does not apply. */
 export async function resolveFilter(
   database: Database,
   filter: ClaimFilter | null | undefined,
-  exempt?: string,
+  exempt: string[] = [],
 ): Promise<ResolvedFilter> {
   const asked = filter ?? {};
   return {
@@ -59,7 +59,7 @@ export async function resolveFilter(
     documents: asked.documents ?? null,
     entities: asked.entities ?? null,
     kinds: asked.kinds ?? null,
-    exempt: exempt ?? null,
+    exempt,
     undated: asked.undated === false ? false : null,
     ...(asked.date == null ? { earliest: null, latest: null } : interval(asked.date)),
     claims: asked.text == null ? null : await claimsByText(database, asked.text),

@@ -84,7 +84,7 @@ export async function readNeighborhood(
     total: number;
   }>("read/neighborhood", {
     id,
-    filter: await resolveFilter(database, question.filter, id),
+    filter: await resolveFilter(database, question.filter, [id]),
     direction: question.direction ?? null,
     with: question.with ?? [],
     afterDigits: digits ?? null,
@@ -126,7 +126,7 @@ export async function readNeighborCounts(
   type Row = { looked: number; counts: Omit<NeighborCount, "exact">[] };
   const [row] = await database.read<Row>("read/neighbor-counts", {
     id,
-    filter: await resolveFilter(database, filter, id),
+    filter: await resolveFilter(database, filter, [id]),
   });
   if (!row) throw notThere(id);
   const exact = row.looked < lookedAround;

@@ -9,6 +9,9 @@ export const bounds = {
   search: 50,
   entities: 200,
   claims: 200,
+  hops: 6,
+  avoid: 100,
+  paths: 50,
   speakers: 200,
   timeline: 500,
   neighborhood: 100,
@@ -36,9 +39,13 @@ export function checkText(text: string, name = "text"): string {
   return text;
 }
 
-export function checkIds(name: string, ids: readonly string[]): readonly string[] {
-  if (ids.length > bounds.list)
-    throw new BadInput(`${name}: ${ids.length} values are too many. Ask with ${bounds.list} at most.`);
+export function checkIds(
+  name: string,
+  ids: readonly string[],
+  most: number = bounds.list,
+): readonly string[] {
+  if (ids.length > most)
+    throw new BadInput(`${name}: ${ids.length} values are too many. Ask with ${most} at most.`);
   for (const id of ids) checkId(id, name);
   return ids;
 }

@@ -6,6 +6,7 @@ import * as documents from "../graph/documents.ts";
 import { countEntities, type EntityFilter, readEntities } from "../graph/entities.ts";
 import { readFacets } from "../graph/facets.ts";
 import type { ClaimFilter } from "../graph/filter.ts";
+import { type PathsQuestion, readPaths } from "../graph/paths.ts";
 import type {
   ClaimRecord,
   DateFields,
@@ -95,6 +96,15 @@ const Query = {
     readSubgraph(database, [...checkIds("ids", ids)], checkFilter("filter", filter)),
   overview: (_: unknown, { budget, filter }: { budget: number } & Filtered, { database }: Context) =>
     readOverview(database, checkCount("budget", budget, bounds.overview), checkFilter("filter", filter)),
+  paths: (_: unknown, question: PathsQuestion, { database }: Context) => {
+    checkId(question.from, "from");
+    checkId(question.to, "to");
+    checkCount("maxHops", question.maxHops, bounds.hops);
+    checkIds("avoid", question.avoid ?? [], bounds.avoid);
+    checkFilter("filter", question.filter);
+    checkCount("first", question.first, bounds.paths);
+    return readPaths(database, question);
+  },
   claims: async (_: unknown, { filter, first, after }: Paged & Filtered, { database }: Context) => {
     checkFilter("filter", filter);
     const page = await claims.readClaims(database, {

@@ -12,6 +12,7 @@ afterAll(() => database.close());
 
 const crew = '"group:the-crew"';
 const many = `[${Array.from({ length: 501 }, (_, n) => `"place:${n}"`)}]`;
+const hundredAndOne = `[${Array.from({ length: 101 }, (_, n) => `"place:${n}"`)}]`;
 const long = `"${"a".repeat(401)}"`;
 
 /** One question for each argument and each side of its bound: what the refusal must name. */
@@ -38,6 +39,23 @@ const beyond: [argument: string, question: string, bound: string][] = [
   ["speakers(first)", "{ speakers(first: 0) { depth } }", "1 to 200"],
   ["speakers(first)", "{ speakers(first: 201) { depth } }", "1 to 200"],
   ["speakers(filter)", '{ speakers(filter: { text: "" }) { depth } }', "1 to 200"],
+  ["paths(from)", `{ paths(from: ${long}, to: ${crew}) { complete } }`, "1 to 400"],
+  ["paths(to)", `{ paths(from: ${crew}, to: "") { complete } }`, "1 to 400"],
+  ["paths(maxHops)", `{ paths(from: ${crew}, to: "place:lunera", maxHops: 0) { complete } }`, "1 to 6"],
+  ["paths(maxHops)", `{ paths(from: ${crew}, to: "place:lunera", maxHops: 7) { complete } }`, "1 to 6"],
+  ["paths(first)", `{ paths(from: ${crew}, to: "place:lunera", first: 0) { complete } }`, "1 to 50"],
+  ["paths(first)", `{ paths(from: ${crew}, to: "place:lunera", first: 51) { complete } }`, "1 to 50"],
+  [
+    "paths(avoid)",
+    `{ paths(from: ${crew}, to: "place:lunera", avoid: ${hundredAndOne}) { complete } }`,
+    "100",
+  ],
+  ["paths(avoid)", `{ paths(from: ${crew}, to: "place:lunera", avoid: [${long}]) { complete } }`, "1 to 400"],
+  [
+    "paths(filter)",
+    `{ paths(from: ${crew}, to: "place:lunera", filter: { text: "" }) { complete } }`,
+    "1 to 200",
+  ],
   ["timeline(first)", "{ timeline(first: 0) { hasMore } }", "1 to 500"],
   ["timeline(first)", "{ timeline(first: 501) { hasMore } }", "1 to 500"],
   ["timeline(filter)", '{ timeline(filter: { text: "" }) { hasMore } }', "1 to 200"],
@@ -75,6 +93,7 @@ describe("at its bound an argument is taken:", () => {
     "{ overview(budget: 100) { counts { total } } }",
     "{ claims(first: 200) { totalCount } }",
     "{ speakers(first: 200) { depth } }",
+    `{ paths(from: ${crew}, to: "place:lunera", maxHops: 6, first: 50, avoid: [${Array.from({ length: 100 }, (_, n) => `"p:${n}"`)}]) { paths { hops } } }`,
     "{ timeline(first: 500) { hasMore dated { id name date { edtf } } undated { id name } } }",
     "{ entities(first: 200) { totalCount } }",
     "{ documents(first: 100) { totalCount } }",

@@ -81,6 +81,15 @@ export const examples: Record<string, Example> = {
     columns: ["entity", "page", "others", "links", "looked", "matching", "total"],
   },
   "read/overview": { parameters: { filter }, columns: ["nodes", "links", "matching", "looked", "total"] },
+  ...Object.fromEntries(
+    [1, 2, 3, 4, 5, 6].map((hops) => [
+      `read/paths-${hops}`,
+      {
+        parameters: { from: crew, to: "place:lunera", filter, avoid: ["place:skarn"] },
+        columns: ["from", "to", "sequences", "nodes", "links"],
+      },
+    ]),
+  ),
   "read/relation": {
     parameters: { source: crew, type: "NOT_OPERATED_AT", target: "place:calder-warehouse" },
     columns: ["links"],

@@ -56,8 +56,8 @@ const textHits = (world: World, claim: ClaimRow, text: string) =>
     ({ sentence, texts }) => found(text, [world.glosses.get(sentence) ?? ""]) || found(text, texts),
   );
 
-/** `exempt`: the entity asked about, whose kind does not matter. */
-export function passes(world: World, claim: Said, asked: Asked, exempt?: string): boolean {
+/** `exempt`: the entities asked about, whose kinds do not matter. */
+export function passes(world: World, claim: Said, asked: Asked, ...exempt: string[]): boolean {
   const ends = [claim.subject, claim.object].flatMap((id) => world.entities.get(id) ?? []);
   const dates = ends.filter((end) => end.dateAsWritten !== null);
   const among = <Value>(values: Value[] | null | undefined, value: Value | null) =>
@@ -65,7 +65,7 @@ export function passes(world: World, claim: Said, asked: Asked, exempt?: string)
   const is = <Value>(wanted: Value | null | undefined, value: Value) => wanted == null || wanted === value;
   const { days } = asked;
   return (
-    ends.every((end) => end.id === exempt || among(asked.kinds, end.kind)) &&
+    ends.every((end) => exempt.includes(end.id) || among(asked.kinds, end.kind)) &&
     among(asked.predicates, claim.predicate) &&
     among(asked.modalities, claim.modality) &&
     (asked.outcomes == null || ends.some((end) => among(asked.outcomes, end.outcome))) &&
@@ -85,8 +85,8 @@ export function passes(world: World, claim: Said, asked: Asked, exempt?: string)
   );
 }
 
-export const passing = (world: World, asked: Asked, exempt?: string) =>
-  world.claims.filter((claim) => stands(claim) && passes(world, claim, asked, exempt));
+export const passing = (world: World, asked: Asked, ...exempt: string[]) =>
+  world.claims.filter((claim) => stands(claim) && passes(world, claim, asked, ...exempt));
 
 /** As `claims` and `Entity.claims` give them: there `statuses` works. */
 export const listed = (world: World, asked: Asked) =>
@@ -143,4 +143,69 @@ export function neighborCountsOf(world: World, claims: ClaimRow[], id: string): 
   );
   const distinct = sorted(seen.map(({ other, key }) => `${world.entities.get(other)?.kind} ${key} ${other}`));
   return countBy(distinct, (each) => each.split(" ").slice(0, 3).join(" "));
+}
+
+/** Every shortest way of at most `most` steps from one entity to another over what is affirmed, as ids, in no order. */
+export function waysOf(
+  claims: ClaimRow[],
+  from: string,
+  to: string,
+  most: number,
+  avoid: string[],
+): string[][] {
+  const joined = (one: string) =>
+    touched(
+      claims.filter(
+        ({ subject, object, polarity }) => polarity === "AFFIRMED" && [subject, object].includes(one),
+      ),
+    );
+  const free = (id: string) => !avoid.includes(id);
+  let ways = [from].filter(free).map((id) => [id]);
+  const seen = new Set([from]);
+  for (let hops = 1; hops <= most; hops++) {
+    const next = ways.flatMap((way) =>
+      joined(way.at(-1) as string)
+        .filter((id) => !seen.has(id) && free(id))
+        .map((id) => [...way, id]),
+    );
+    const arrived = next.filter((way) => way.at(-1) === to);
+    if (arrived.length > 0) return arrived;
+    for (const way of next) seen.add(way.at(-1) as string);
+    ways = next;
+  }
+  return [];
+}
+
+/** The ways as paths, best first: for each step the line of the strongest wording, then one that is no reading, then by id. */
+export function pathsOf(claims: Said[], ways: string[][]) {
+  const rank = (modality: (typeof modalities)[number] | undefined) =>
+    modality === undefined ? -1 : modalities.indexOf(modality);
+  return ways
+    .map((ids) => {
+      const lines = ids.slice(1).map((id, at) => {
+        const both = between(claims, [id, ids[at] as string]).filter(
+          ({ polarity }) => polarity === "AFFIRMED",
+        );
+        const [best] = linesOf(both).sort(
+          (a, b) =>
+            rank(a.modality) - rank(b.modality) ||
+            Number(a.interpretation) - Number(b.interpretation) ||
+            (a.id < b.id ? -1 : 1),
+        );
+        return best as NonNullable<typeof best>;
+      });
+      return {
+        nodes: ids,
+        relations: lines.map(({ id, claimCount }) => `${id} x${claimCount}`),
+        hops: lines.length,
+        weakest: modalities[Math.max(...lines.map(({ modality }) => rank(modality)))],
+        interpretation: lines.some(({ interpretation }) => interpretation),
+      };
+    })
+    .sort(
+      (a, b) =>
+        rank(a.weakest) - rank(b.weakest) ||
+        Number(a.interpretation) - Number(b.interpretation) ||
+        (a.nodes.join("|") < b.nodes.join("|") ? -1 : 1),
+    );
 }

@@ -39,6 +39,18 @@ const questions: [question: string, statements: string[]][] = [
   ],
   ["{ overview { nodes { id } relations { id } } }", ["read/overview"]],
   ["{ facets { total speakers { entity { id } } } }", ["read/facets"]],
+  [
+    '{ paths(from: "person:mike-pompeo", to: "place:tirana") { paths { nodes { id } relations { voices { speaker } } weakest } } }',
+    ["read/paths-1", "read/paths-2"],
+  ],
+  [
+    '{ paths(from: "place:skarn", to: "place:lunera", maxHops: 3, filter: { text: "mek" }) { paths { hops } } }',
+    ["read/claims-by-text", "read/paths-1", "read/paths-2", "read/paths-3"],
+  ],
+  [
+    '{ paths(from: "person:mike-pompeo", to: "place:tirana") { paths { relations { claims { evidence { anchors { text } } } } } } }',
+    ["read/claims-by-id", "read/evidence", "read/paths-1", "read/paths-2"],
+  ],
   ["{ speakers { depth entity { id } } }", ["read/speakers"]],
   ["{ timeline { dated { id date { edtf } } undated { id } hasMore } }", ["read/timeline"]],
   [

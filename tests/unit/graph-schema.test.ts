@@ -83,6 +83,11 @@ const bounded: Record<string, string> = {
   "Query.subgraph(ids)": `${bounds.list}`,
   "Query.overview(budget)": `1 to ${bounds.overview}`,
   "Query.claims(first)": `1 to ${bounds.claims}`,
+  "Query.paths(from)": `${bounds.id}`,
+  "Query.paths(to)": `${bounds.id}`,
+  "Query.paths(maxHops)": `1 to ${bounds.hops}`,
+  "Query.paths(avoid)": `${bounds.avoid}`,
+  "Query.paths(first)": `1 to ${bounds.paths}`,
   "Query.speakers(first)": `1 to ${bounds.speakers}`,
   "Query.timeline(first)": `1 to ${bounds.timeline}`,
   "Query.documents(first)": `1 to ${bounds.documents}`,
@@ -117,7 +122,7 @@ describe("a bound stands in the description of", () => {
   it("each count, id and list among the arguments", () => {
     const isBounded = ({ name, type }: GraphQLArgument) => {
       const inner = isNonNullType(type) ? type.ofType : type;
-      return isListType(inner) || ["first", "budget", "id", "text"].includes(name);
+      return isListType(inner) || ["first", "budget", "maxHops", "id", "from", "to", "text"].includes(name);
     };
     const found = types
       .filter(isObjectType)

@@ -16,13 +16,13 @@ export type ClaimFilter = {
   entities?: Array<string> | null | undefined;
   /** `false` selects what is not the author's reading. */
   interpretation?: boolean | null | undefined;
-  /** Both ends are of these kinds, except the entity asked about (`neighborhood`, `neighborCounts`); at most 500 values. */
+  /** Both ends are of these kinds, except the entity asked about (`neighborhood`, `neighborCounts`, `from` and `to` of `paths`); at most 500 values. */
   kinds?: Array<EntityKind> | null | undefined;
   /** One of these wordings; at most 500 values. */
   modalities?: Array<Modality> | null | undefined;
   /** Of an event at either end; at most 500 values. */
   outcomes?: Array<Outcome> | null | undefined;
-  /** Absent: both. */
+  /** Absent: both, except in `paths`, which go over affirmed claims always. */
   polarity?: Polarity | null | undefined;
   /** One of these, affirmed or denied; at most 500 values. */
   predicates?: Array<Predicate> | null | undefined;
