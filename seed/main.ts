@@ -4,6 +4,7 @@ import { connectGraph, type Graph } from "../server/database/connect.ts";
 import type { Database } from "../server/database/database.ts";
 import { GraphUnavailable } from "../server/database/errors.ts";
 import { ensureSchema } from "../server/database/schema.ts";
+import { watchParents } from "../server/watch-parents.ts";
 import { readArguments, seedHelp } from "./arguments.ts";
 import { checkArticles } from "./check.ts";
 import { compileArticle } from "./compile.ts";
@@ -50,8 +51,7 @@ async function withGraph(work: (database: Database) => Promise<void>): Promise<v
     process.exit(1);
   };
   process.on("SIGINT", stop).on("SIGTERM", stop).on("SIGHUP", stop);
-  const parent = process.ppid;
-  const watch = setInterval(() => process.ppid !== parent && stop(), 500);
+  watchParents(stop);
   try {
     // it listens nowhere, so the settings of address and port are not its business
     graph = await connectGraph(readConfig({ ...process.env, HOST: "", PORT: "" }, []), report, true);
@@ -59,7 +59,6 @@ async function withGraph(work: (database: Database) => Promise<void>): Promise<v
     await ensureSchema(graph.database);
     await work(graph.database);
   } finally {
-    clearInterval(watch);
     await graph?.close();
   }
 }

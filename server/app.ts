@@ -1,9 +1,9 @@
 // Page, API and health on one port; no listening here, so tests need no port of their own.
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
-import sirv from "sirv";
 import type { Database } from "./database/database.ts";
 import { createGraphQL, type Log } from "./graphql/yoga.ts";
 import { isAllowedHost, setSecurityHeaders } from "./http/headers.ts";
+import { serveFolder } from "./http/static-files.ts";
 
 export type App = {
   database: Database;
@@ -29,17 +29,17 @@ const wantsPage = (request: IncomingMessage) =>
   (request.headers.accept ?? "").includes("text/html") &&
   !(request.url ?? "").includes("query=");
 
+/** "*", another's address or nonsense is no path of ours. */
+function pathOf(request: IncomingMessage): string | null {
+  const path = (request.url ?? "").split(/[?#]/, 1)[0] ?? "";
+  return path.startsWith("/") ? path : null;
+}
+
+const refused = (message: string) => ({ errors: [{ message, extensions: { code: "BAD_USER_INPUT" } }] });
+
 export function createApp({ database, webRoot, allowedHosts, log }: App): RequestListener {
   const graphql = createGraphQL({ database, log });
-  const serve = sirv(webRoot, {
-    etag: true,
-    setHeaders(response, path) {
-      response.setHeader(
-        "Cache-Control",
-        path.startsWith("/assets/") ? "public, max-age=31536000, immutable" : "no-cache",
-      );
-    },
-  });
+  const serve = serveFolder(webRoot);
   const ready = async (response: ServerResponse) => {
     try {
       await database.ready();
@@ -49,39 +49,41 @@ export function createApp({ database, webRoot, allowedHosts, log }: App): Reques
     }
   };
 
-  return (request, response) => {
-    const path = new URL(request.url ?? "/", "http://localhost").pathname;
-    setSecurityHeaders(path, response);
+  const ask = (request: IncomingMessage, response: ServerResponse) => {
+    const length = request.headers["content-length"];
+    if (request.method === "POST" && length === undefined)
+      return answer(response, 411, refused("Say the question's Content-Length."));
+    if (Number(length ?? 0) > mostBytes)
+      return answer(response, 413, refused(`A question has ${mostBytes} bytes at most.`));
+    response.setHeader("Cache-Control", "no-store");
+    return void graphql(request, response);
+  };
+
+  const route = (request: IncomingMessage, response: ServerResponse) => {
     if (!isAllowedHost(request, allowedHosts))
       return answer(response, 421, {
         error:
           "This host name is not served here. Open the address that Attest printed, or list the name in ATTEST_HOSTS.",
       });
+    const path = pathOf(request);
+    if (path === null) return answer(response, 400, { error: "Ask for a path that begins with one slash." });
+    setSecurityHeaders(path, response);
     if (path === "/health/live") return answer(response, 200, { status: "live" });
     if (path === "/health/ready") return void ready(response);
-    if (path === "/graphql") {
-      if (wantsPage(request)) {
-        request.url = "/graphiql/";
-        return serve(request, response, () =>
-          answer(response, 404, { error: "The page is not built: run `npm run build`." }),
-        );
-      }
-      if (request.method === "POST" && request.headers["content-length"] === undefined)
-        return answer(response, 411, {
-          errors: [{ message: "Say the question's Content-Length.", extensions: { code: "BAD_USER_INPUT" } }],
-        });
-      if (Number(request.headers["content-length"] ?? 0) > mostBytes)
-        return answer(response, 413, {
-          errors: [
-            { message: `A question has ${mostBytes} bytes at most.`, extensions: { code: "BAD_USER_INPUT" } },
-          ],
-        });
-      return void graphql(request, response);
-    }
+    if (path === "/graphql" && !wantsPage(request)) return ask(request, response);
     if (request.method !== "GET" && request.method !== "HEAD")
       return answer(response, 405, { error: "Only GET here; questions go to /graphql." });
-    serve(request, response, () =>
-      answer(response, 404, { error: "There is nothing here. The page is at /, the API at /graphql." }),
-    );
+    const file = path === "/graphql" ? "/graphiql/" : path;
+    if (!serve(file, request, response))
+      answer(response, 404, { error: "There is nothing here. The page is at /, the API at /graphql." });
+  };
+
+  return (request, response) => {
+    try {
+      route(request, response);
+    } catch (error) {
+      log("A request failed unexpectedly.", error);
+      if (!response.headersSent) answer(response, 500, { error: "Something went wrong on the server." });
+    }
   };
 }

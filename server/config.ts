@@ -63,6 +63,11 @@ export function helpText(): string {
 const isLoopback = (host: string) =>
   host === "localhost" || host === "::1" || /^127(\.\d{1,3}){3}$/.test(host);
 
+/** Every address of this machine: no name that a request could bear. */
+export const isWildcard = (host: string) => host === "0.0.0.0" || host === "::";
+/** As a URL and the Host header write it. */
+export const inAddress = (host: string) => (host.includes(":") ? `[${host}]` : host);
+
 /** Throws StartError on a bad value or an unknown argument. */
 export function readConfig(environment: Record<string, string | undefined>, args: readonly string[]): Config {
   const unknown = args.find((argument) => argument !== "--public");
@@ -71,7 +76,7 @@ export function readConfig(environment: Record<string, string | undefined>, args
     environment[name] || (settings.find((setting) => setting.name === name)?.fallback ?? "");
   const folder = (name: Name) => resolve(value(name).replace(/^~(?=\/|$)/, homedir()));
 
-  const port = Number(value("PORT"));
+  const port = /^\d+$/.test(value("PORT")) ? Number(value("PORT")) : Number.NaN;
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new StartError(`PORT is "${value("PORT")}". Give a number from 0 to 65535; 0 takes a free port.`);
   const host = value("HOST");
@@ -87,7 +92,10 @@ export function readConfig(environment: Record<string, string | undefined>, args
   return {
     port,
     host,
-    allowedHosts: [...value("ATTEST_HOSTS").split(","), isLoopback(host) ? "" : host]
+    allowedHosts: [
+      ...value("ATTEST_HOSTS").split(","),
+      isLoopback(host) || isWildcard(host) ? "" : inAddress(host),
+    ]
       .map((name) => name.trim().toLowerCase())
       .filter(Boolean),
     dataDirectory: folder("ATTEST_DATA"),

@@ -1,12 +1,13 @@
 // Before any other script: installs the locked dependencies where they are missing or stale. Plain Node, its own imports only.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const stamp = join(root, "node_modules", ".attest-lock");
+/** Holds the id of the process that installs. */
 const lock = join(root, ".installing");
 const wanted = createHash("sha256")
   .update(readFileSync(join(root, "package-lock.json")))
@@ -15,17 +16,32 @@ const wanted = createHash("sha256")
 const isFresh = () => existsSync(stamp) && readFileSync(stamp, "utf8") === wanted;
 const sleep = (milliseconds) => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
 
-/** Only one installs at a time; a lock of half an hour ago was left behind by a kill. */
+function isAlive(pid) {
+  if (!(pid > 1)) return false;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error.code === "EPERM";
+  }
+}
+
+/** Only one installs at a time; a lock whose process is gone was left behind by a kill. */
 function takeLock() {
+  let said = false;
   for (;;) {
     try {
-      mkdirSync(lock);
+      writeFileSync(lock, String(process.pid), { flag: "wx" });
       return;
     } catch (error) {
       if (error.code !== "EEXIST") throw error;
-      const age = Date.now() - (statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
-      if (age > 30 * 60_000) rmSync(lock, { recursive: true, force: true });
-      else sleep(500);
+    }
+    const holder = Number(existsSync(lock) ? readFileSync(lock, "utf8") : 0);
+    if (!isAlive(holder)) rmSync(lock, { force: true });
+    else {
+      if (!said) console.log(`Waiting for another install (process ${holder}) ...`);
+      said = true;
+      sleep(500);
     }
   }
 }
@@ -38,13 +54,11 @@ function install() {
     cwd: root,
     stdio: ["ignore", "inherit", "inherit"],
   });
-  if (result.status !== 0) {
-    console.error(
-      "The dependencies could not be installed. Check the network and the free disk space, then run the same command again.",
-    );
-    process.exit(1);
-  }
-  writeFileSync(stamp, wanted);
+  if (result.status === 0) return writeFileSync(stamp, wanted);
+  console.error(
+    "The dependencies could not be installed. Check the network and the free disk space, then run the same command again.",
+  );
+  process.exitCode = 1;
 }
 
 if (Number(process.versions.node.split(".")[0]) < 20) {
@@ -52,13 +66,15 @@ if (Number(process.versions.node.split(".")[0]) < 20) {
   process.exit(1);
 }
 if (!isFresh()) {
+  let holds = false;
   try {
     takeLock();
+    holds = true;
     if (!isFresh()) install();
   } catch (error) {
     console.error(`${error.message}. Make this folder writable, then run the same command again.`);
     process.exitCode = 1;
   } finally {
-    rmSync(lock, { recursive: true, force: true });
+    if (holds) rmSync(lock, { force: true });
   }
 }

@@ -4,10 +4,11 @@ import { sources } from "../seed/articles/index.ts";
 import { compileArticle } from "../seed/compile.ts";
 import { loadDocuments } from "../seed/load.ts";
 import { createApp } from "./app.ts";
-import { type Config, helpText, readConfig, StartError } from "./config.ts";
+import { type Config, helpText, inAddress, isWildcard, readConfig, StartError } from "./config.ts";
 import { connectGraph, type Graph } from "./database/connect.ts";
 import { ensureSchema } from "./database/schema.ts";
 import { warmUp } from "./warm-up.ts";
+import { watchParents } from "./watch-parents.ts";
 import { buildWeb } from "./web-build.ts";
 
 const report = (line: string) => console.log(line);
@@ -38,31 +39,31 @@ const closeServer = (server: Server) =>
     setTimeout(() => server.closeAllConnections(), drainTime).unref();
   });
 
-/** npm passes no SIGTERM on: a parent that is gone means stop. */
-function watchParent(stop: () => void): void {
-  const parent = process.ppid;
-  setInterval(() => process.ppid !== parent && stop(), 500).unref();
-}
-
 async function start(config: Config): Promise<void> {
   const held: { graph?: Graph; server?: Server } = {};
   let stopping: Promise<void> | undefined;
+  let stopRequested = false;
   const stop = (code: number) => {
     stopping ??= (async () => {
       if (held.server) await closeServer(held.server);
       await held.graph?.close();
+      if (stopRequested) report("Stopped.");
       process.exit(code);
     })();
     return stopping;
   };
-  let stopRequested = false;
   const wanted = () => {
     if (!stopRequested) report("Stopping ...");
     stopRequested = true;
     if (held.graph) void stop(0); // else Neo4j is still starting, and the start below notices
   };
   process.on("SIGINT", wanted).on("SIGTERM", wanted).on("SIGHUP", wanted);
-  watchParent(wanted);
+  watchParents(wanted);
+  // the last resort: whatever broke, Neo4j is not left behind
+  process.on("uncaughtException", (error) => {
+    console.error("Attest ends, for something went wrong that it did not expect.", error);
+    void stop(1);
+  });
 
   try {
     // before anything slow, so that a taken port is said at once
@@ -94,8 +95,10 @@ async function start(config: Config): Promise<void> {
     const log = (message: string, error?: unknown) => console.error(message, error ?? "");
     const app = createApp({ database: held.graph.database, webRoot, allowedHosts: config.allowedHosts, log });
     server.removeAllListeners("request").on("request", app);
-    const host = config.host.includes(":") ? `[${config.host}]` : config.host;
+    const host = isWildcard(config.host) ? "localhost" : inAddress(config.host);
     report(`Attest is ready: http://${host}:${port}`);
+    if (isWildcard(config.host) && config.allowedHosts.length === 0)
+      report("Other machines are answered under the names in ATTEST_HOSTS, and none is set.");
   } catch (error) {
     if (stopRequested) return await stop(0); // what was under way has failed because of it
     console.error(error instanceof StartError ? error.message : error);

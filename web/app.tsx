@@ -13,12 +13,19 @@ import { createSession, expand, openView, openWorld, reveal, type Session } from
 import { change, store } from "./state/store.ts";
 import { collapse, select } from "./state/transitions.ts";
 import { readFragment, writeFragment } from "./state/url.ts";
-import { isRelationId, isSentenceId } from "./state/view.ts";
+import { isRelationId, isSentenceId, type View } from "./state/view.ts";
 
-const keepFragment = () => {
-  const fragment = writeFragment(store.getState());
-  if (fragment !== location.hash)
-    history.replaceState(null, "", fragment || location.pathname + location.search);
+/** What a reader did is an entry of the browser's history, so that Back undoes it; where a drag ended is not. */
+const keepFragment = (view: View, before: View) => {
+  const fragment = writeFragment(view);
+  if (fragment === location.hash) return;
+  const isStep =
+    view.selection !== before.selection ||
+    view.filter !== before.filter ||
+    Object.keys(view.places).length !== Object.keys(before.places).length;
+  const address = fragment || location.pathname + location.search;
+  if (isStep) history.pushState(null, "", address);
+  else history.replaceState(null, "", address);
 };
 
 function canvasSize() {
@@ -26,14 +33,13 @@ function canvasSize() {
   return { window: innerWidth, width: region?.clientWidth ?? 800, height: region?.clientHeight ?? 600 };
 }
 
-/** Both ends of a line must be on the canvas before it can be selected. */
-async function bringIntoView(session: Session, id: string): Promise<void> {
+/** Both ends of a line must be on the canvas before it can be selected. False where the graph has no such thing. */
+async function bringIntoView(session: Session, id: string): Promise<boolean> {
   const [source = "", , target = ""] = id.split("|");
-  if (isSentenceId(id)) return;
-  if (!isRelationId(id)) return reveal(session, id);
-  if (store.getState().relations[id]) return;
-  await reveal(session, source);
-  await reveal(session, target);
+  if (isSentenceId(id)) return session.linesOfSentence.has(id);
+  for (const end of isRelationId(id) ? [source, target] : [id]) await reveal(session, end);
+  const { places, relations } = store.getState();
+  return isRelationId(id) ? relations[id] !== undefined : places[id] !== undefined;
 }
 
 function Opened({ session }: { session: Session }) {
@@ -59,7 +65,7 @@ function Opened({ session }: { session: Session }) {
       choose(id) {
         if (id === null) return change(select(null));
         attempt(async () => {
-          await bringIntoView(session, id);
+          if (!(await bringIntoView(session, id))) return notify(messages.link.gone([id]));
           if (isSentenceId(id)) setTab("article");
           change(select(id));
         });
@@ -72,7 +78,10 @@ function Opened({ session }: { session: Session }) {
           if (added === 0) notify(words);
         });
       },
-      collapse: (id) => change(collapse(id)),
+      collapse(id) {
+        change(collapse(id));
+        announce(messages.entity.collapsed);
+      },
       showWorld(speakers, name) {
         const before = store.getState();
         attempt(async () => {
@@ -93,6 +102,11 @@ function Opened({ session }: { session: Session }) {
       if (problem)
         value.notify(problem === "version" ? messages.link.version : messages.link.broken(problem));
       const gone = await openView(session, view, canvasSize());
+      const { selection } = store.getState();
+      if (selection !== null && !(await bringIntoView(session, selection))) {
+        change(select(null));
+        gone.push(selection);
+      }
       if (isSentenceId(store.getState().selection ?? "")) setTab("article");
       if (gone.length > 0) value.notify(messages.link.gone(gone));
       stopKeeping?.();
@@ -103,9 +117,9 @@ function Opened({ session }: { session: Session }) {
         value.notify(messages.failedToOpen(error.message), { label: messages.retry, run: begin }),
       );
     begin();
-    addEventListener("hashchange", begin);
+    addEventListener("popstate", begin);
     return () => {
-      removeEventListener("hashchange", begin);
+      removeEventListener("popstate", begin);
       stopKeeping?.();
     };
   }, [session, value]);

@@ -1,5 +1,5 @@
 // The page's regions around one view.
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
 import type { Canvas } from "./graph/canvas.ts";
 import { messages } from "./messages.ts";
@@ -15,6 +15,8 @@ import { RelationPanel } from "./panels/relation-panel.tsx";
 import { StatusLine } from "./panels/status-line.tsx";
 import { useVisible } from "./panels/use-visible.ts";
 import { isRelationId, isSentenceId } from "./state/view.ts";
+
+const focusGraph = () => document.querySelector<HTMLElement>(".drawing")?.focus();
 
 type Listing = "notDrawn" | "leftOut" | null;
 type Props = {
@@ -46,10 +48,18 @@ export function Explorer({ announcement, notice, onCloseNotice, tab, onTab, canv
       () => notify(messages.status.shared),
       () => notify(messages.status.notShared),
     );
-  const document = opening.documents.edges[0]?.node.id;
+  const article = opening.documents.edges[0]?.node.id;
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (selection !== null && document.activeElement === document.body)
+      panel.current?.focus({ preventScroll: true });
+  }, [selection]);
   const counter = visible.counter ? messages.status.counter(visible.counter) : "";
   return (
     <div className="page">
+      <button type="button" className="skip" onClick={focusGraph}>
+        {messages.skip}
+      </button>
       <Header filtersOpen={filtersOpen} onFilters={() => setFiltersOpen(!filtersOpen)} />
       <Legend isOpen={filtersOpen} onClose={() => setFiltersOpen(false)} />
       <GraphRegion visible={visible} canvas={canvas} notice={notice} onCloseNotice={onCloseNotice} />
@@ -59,7 +69,13 @@ export function Explorer({ announcement, notice, onCloseNotice, tab, onTab, canv
         onFit={() => canvas.current?.fit()}
         onShare={share}
       />
-      <section className="details" aria-label={messages.regions.details}>
+      <section
+        ref={panel}
+        className="details"
+        aria-label={messages.regions.details}
+        tabIndex={-1}
+        onKeyDown={(event) => event.key === "Escape" && choose(null)}
+      >
         <Tabs className="tabbed" selectedKey={tab} onSelectionChange={(key) => onTab(key as TabKey)}>
           <TabList className="tabs" aria-label={messages.regions.details}>
             <Tab id="details">{messages.tabs.details}</Tab>
@@ -79,7 +95,7 @@ export function Explorer({ announcement, notice, onCloseNotice, tab, onTab, canv
             )}
           </TabPanel>
           <TabPanel id="article" className="panel">
-            {document && <ArticlePanel document={document} copy={copy} onCopy={setCopy} />}
+            {article && <ArticlePanel document={article} copy={copy} onCopy={setCopy} />}
           </TabPanel>
         </Tabs>
       </section>

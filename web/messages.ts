@@ -134,14 +134,18 @@ export const messages = {
     moreAfter: "Expand adds what is not shown yet, 20 at a time, best connected first.",
     nothingNext: "Nothing passes the present filters.",
     counted: (count: number, kind: string, words: string) => `${count} ${kind}: ${words}`,
+    denied: (words: string) => `${words} (denied)`,
+    says: (count: number) => `What is said here in this voice (${plural(count, "claim")})`,
+    collapsed: "Taken away again",
   },
   status: {
     counter: ({ shown, total }: Counter) => `${shown} of ${total} shown`,
+    counting: "counting …",
     filtered: (count: number) => `${count} filtered`,
     notDrawn: (count: number) => `${count} not drawn yet`,
     fit: "Fit",
     share: "Share",
-    shared: "The link is copied. It opens this view as it is.",
+    shared: "The link is copied. It opens the same things in the same places.",
     notShared: "The link could not be copied. It stands in the address bar.",
   },
   list: {
@@ -151,7 +155,7 @@ export const messages = {
     back: "Back",
     more: "Show more",
   },
-  empty: { text: "No line passes these filters.", reset: "Show everything again" },
+  empty: { text: "No line that is drawn passes these filters.", reset: "Show everything again" },
   link: {
     broken: (part: string) =>
       `This link cannot be read (its part “${part}” is damaged). The first view is shown instead.`,
@@ -161,6 +165,8 @@ export const messages = {
   failed: (reason: string) => `${reason} Nothing in your view is lost.`,
   failedToOpen: (reason: string) => `${reason} The view could not be opened.`,
   retry: "Try again",
+  skip: "Skip to the graph",
+  between: "Between",
   canvasHelp: "Arrow keys move between what is drawn, Enter opens it, plus expands it.",
   announce: {
     selected: (sentence: string) => `Selected: ${sentence}`,

@@ -1,6 +1,6 @@
 // What passes the filter, counted by each of its axes; looks at 100,000 standing claims.
 // parameters: $filter
-// returns: total, looked, kinds, types, modalities, outcomes, speakers, interpretations, contested
+// returns: total, looked, kinds, types, modalities, outcomes, speakers, interpretations, denials, contested
 CALL () {
   MATCH (:Entity)-[relation]->(:Entity)
   WITH relation
@@ -70,4 +70,5 @@ CALL (passing) {
 }
 RETURN size(passing) AS total, looked, kinds, types, modalities, outcomes, speakers,
        size([relation IN passing WHERE relation.interpretation]) AS interpretations,
+       size([relation IN passing WHERE relation.polarity = 'DENIED']) AS denials,
        size([relation IN passing WHERE relation.contested]) AS contested

@@ -36,8 +36,9 @@ CALL (entity) {
     WITH neighbor.kind AS kind,
          CASE relation.polarity WHEN 'DENIED' THEN substring(type(relation), size('NOT_')) ELSE type(relation) END AS predicate,
          CASE WHEN startNode(relation) = entity THEN 'OUT' ELSE 'IN' END AS direction,
+         relation.polarity AS polarity,
          count(DISTINCT neighbor) AS count
-    RETURN collect({kind: kind, predicate: predicate, direction: direction, count: count}) AS counts
+    RETURN collect({kind: kind, predicate: predicate, direction: direction, polarity: polarity, count: count}) AS counts
   }
   RETURN size(found) AS looked, counts
 }

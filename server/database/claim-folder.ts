@@ -2,7 +2,7 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { StartError } from "../config.ts";
-import { endProcess, isRunning, markOf, type ProcessMark } from "./processes.ts";
+import { endProcess, isProcessMark, isRunning, markOf, type ProcessMark } from "./processes.ts";
 
 export type Holder = { owner: ProcessMark; neo4j?: ProcessMark & { port: number } };
 export type FolderClaim = {
@@ -12,10 +12,12 @@ export type FolderClaim = {
 
 const fileIn = (home: string) => join(home, "running.json");
 
-/** Who holds the folder, running or not. */
+/** Who holds the folder, running or not; null where the file is not there or says nothing that makes sense. */
 export function readHolder(home: string): Holder | null {
   try {
-    return JSON.parse(readFileSync(fileIn(home), "utf8")) as Holder;
+    const { owner, neo4j } = JSON.parse(readFileSync(fileIn(home), "utf8")) as Partial<Holder>;
+    if (!isProcessMark(owner)) return null;
+    return { owner, ...(isProcessMark(neo4j) && Number.isSafeInteger(neo4j.port) && { neo4j }) };
   } catch {
     return null;
   }

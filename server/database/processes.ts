@@ -1,12 +1,22 @@
 // Processes by id and by the moment of their start: an id alone may be another's by now.
 import { spawnSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
 
 export type ProcessMark = { pid: number; started: string };
 
 export const sleep = (milliseconds: number) =>
   new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
 
+/** A single process of its own: 0 and negative numbers mean groups, 1 the system's first. */
+const isProcessId = (pid: unknown): pid is number => Number.isSafeInteger(pid) && (pid as number) > 1;
+
+export const isProcessMark = (value: unknown): value is ProcessMark => {
+  const { pid, started } = (value ?? {}) as Partial<ProcessMark>;
+  return isProcessId(pid) && typeof started === "string" && started !== "";
+};
+
 export function isAlive(pid: number): boolean {
+  if (!isProcessId(pid)) return false;
   try {
     process.kill(pid, 0);
     return true;
@@ -15,13 +25,34 @@ export function isAlive(pid: number): boolean {
   }
 }
 
-/** "" where this system has no `ps`: then the id alone must do. */
+/** What stands after the command's name in /proc/<pid>/stat, whose first field here is the third. */
+function statOf(pid: number): string[] | null {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
+    return stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+  } catch {
+    return null;
+  }
+}
+
+const ps = (column: string, pid: number) =>
+  spawnSync("ps", ["-o", `${column}=`, "-p", String(pid)], {
+    encoding: "utf8",
+    env: { ...process.env, TZ: "UTC", LC_ALL: "C" },
+  }).stdout?.trim() ?? "";
+
+/** The moment of its start, equal in each time zone; "" where it is gone or this system cannot tell. */
 const startOf = (pid: number) =>
-  spawnSync("ps", ["-o", "lstart=", "-p", String(pid)], { encoding: "utf8" }).stdout?.trim() ?? "";
+  existsSync("/proc/self/stat") ? (statOf(pid)?.[19] ?? "") : ps("lstart", pid);
+
+/** The process that started it; 0 where it is gone. */
+export const parentOf = (pid: number): number =>
+  Number(existsSync("/proc/self/stat") ? (statOf(pid)?.[1] ?? 0) : ps("ppid", pid));
 
 export const markOf = (pid: number): ProcessMark => ({ pid, started: startOf(pid) });
 
-export const isRunning = ({ pid, started }: ProcessMark): boolean => isAlive(pid) && startOf(pid) === started;
+export const isRunning = (mark: ProcessMark): boolean =>
+  isProcessMark(mark) && isAlive(mark.pid) && startOf(mark.pid) === mark.started;
 
 /** Asks first and kills after 30 seconds. */
 export async function endProcess(pid: number): Promise<void> {

@@ -15,6 +15,7 @@ type Row = {
   outcomes: Count<Outcome | null>[];
   speakers: SpeakerRow[];
   interpretations: number;
+  denials: number;
   contested: number;
 };
 
@@ -43,6 +44,7 @@ export async function readFacets(database: Database, filter: ClaimFilter | null 
       .sort(most),
     speakers: speakersOf(row.speakers, row.looked),
     interpretations: row.interpretations,
+    denials: row.denials,
     contested: row.contested,
     total: row.total,
     exact,

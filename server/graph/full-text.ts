@@ -2,9 +2,11 @@
 import { wordsOf } from "../../seed/words.ts";
 
 const mostWords = 10;
+/** Letters: looking for typos in a longer word would take seconds. */
+const longestFuzzy = 30;
 
 const term = (word: string) =>
-  word.length < 4
+  word.length < 4 || word.length > longestFuzzy
     ? `(${word}^4 OR ${word}*)`
     : `(${word}^4 OR ${word}*^2 OR ${word}~${word.length < 7 ? 1 : 2})`;
 

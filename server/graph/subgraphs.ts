@@ -1,4 +1,5 @@
 // Entities with the passing relations among them: by ids, around one of them, or the first view of all.
+import type { Polarity } from "../../seed/model.ts";
 import type { Kind, Predicate } from "../../seed/vocabulary.ts";
 import type { Database } from "../database/database.ts";
 import { decodeCursor, encodeCursor } from "./cursor.ts";
@@ -113,9 +114,14 @@ export type NeighborCount = {
   kind: Kind;
   predicate: Predicate;
   direction: Direction;
+  polarity: Polarity;
   count: number;
   exact: boolean;
 };
+
+type Counted = Omit<NeighborCount, "count" | "exact">;
+const keyOf = ({ kind, predicate, direction, polarity }: Counted) =>
+  [kind, predicate, direction, polarity].join(" ");
 
 /** Most first. Throws NotFound where there is no such entity. */
 export async function readNeighborCounts(
@@ -136,11 +142,7 @@ export async function readNeighborCounts(
       count: Math.min(item.count, mostCounted),
       exact: exact && item.count <= mostCounted,
     }))
-    .sort(
-      (a, b) =>
-        b.count - a.count ||
-        (`${a.kind}${a.predicate}${a.direction}` < `${b.kind}${b.predicate}${b.direction}` ? -1 : 1),
-    );
+    .sort((a, b) => b.count - a.count || (keyOf(a) < keyOf(b) ? -1 : 1));
 }
 
 export async function readOverview(

@@ -69,6 +69,28 @@ it("a graph that is not there is GRAPH_UNAVAILABLE", async () => {
   await nowhere.close();
 });
 
+it.each([
+  [
+    "a list without a bound inside itself",
+    "{ documents { edges { node { sentences { document { sentences { id } } } } } } }",
+  ],
+  [
+    "the same through a fragment",
+    "query { documents { edges { node { ...S } } } } fragment S on Document { sentences { document { ...T } } } fragment T on Document { sentences { id } }",
+  ],
+  [
+    "more than 20 questions at once",
+    `{ ${Array.from({ length: 21 }, (_, i) => `a${i}: vocabulary { kinds { kind } }`).join(" ")} }`,
+  ],
+])("%s is QUERY_TOO_COMPLEX", async (_, question) => {
+  expect(await refusalOf(ask, question)).toMatchObject({ code: "QUERY_TOO_COMPLEX", count: 1 });
+});
+
+it("a page inside a page is no list without a bound", async () => {
+  const question = `{ entities(first: 2) { edges { node { claims(first: 2) { edges { node { subject { claims(first: 2) { edges { node { id } } } } } } } } } } }`;
+  expect((await ask(question)).errors).toBeUndefined();
+});
+
 it("a question of more than 4,000 tokens is QUERY_TOO_COMPLEX", async () => {
   const refusal = await refusalOf(ask, `{ ${"__typename ".repeat(4_001)} }`);
   expect(refusal).toMatchObject({ code: "QUERY_TOO_COMPLEX", count: 1 });

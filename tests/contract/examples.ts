@@ -64,6 +64,7 @@ export const examples: Record<string, Example> = {
       "outcomes",
       "speakers",
       "interpretations",
+      "denials",
       "contested",
     ],
   },

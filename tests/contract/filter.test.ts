@@ -118,12 +118,18 @@ describe.each(filters)("%s:", (_, filter) => {
     for (const id of centres) {
       const data = await answerTo<{
         neighborhood: Drawn;
-        neighborCounts: { kind: string; predicate: string; direction: string; count: number }[];
+        neighborCounts: {
+          kind: string;
+          predicate: string;
+          direction: string;
+          polarity: string;
+          count: number;
+        }[];
       }>(
         ask,
         `query ($filter: ClaimFilter, $id: ID!) {
           neighborhood(id: $id, filter: $filter, first: 100) { ${drawn} }
-          neighborCounts(id: $id, filter: $filter) { kind predicate direction count }
+          neighborCounts(id: $id, filter: $filter) { kind predicate direction polarity count }
         }`,
         { filter: asked(filter), id },
       );
@@ -134,8 +140,8 @@ describe.each(filters)("%s:", (_, filter) => {
         reference.linesOf(reference.between(around, nodes)),
       );
       expect(data.neighborhood.counts, id).toEqual({ matching: nodes.length, total: everybody.length });
-      const counts = data.neighborCounts.map(({ kind, predicate, direction, count }) => [
-        `${kind} ${predicate} ${direction}`,
+      const counts = data.neighborCounts.map(({ kind, predicate, direction, polarity, count }) => [
+        `${kind} ${predicate} ${direction} ${polarity}`,
         count,
       ]);
       expect(Object.fromEntries(counts), id).toEqual(reference.neighborCountsOf(world, around, id));
@@ -190,6 +196,7 @@ describe.each(filters)("%s:", (_, filter) => {
       facets: Record<"kinds" | "predicates" | "modalities" | "outcomes", Count[]> & {
         speakers: { entity: { id: string }; depth: number; claimCount: number }[];
         interpretations: number;
+        denials: number;
         contested: number;
         total: number;
         exact: boolean;
@@ -199,7 +206,7 @@ describe.each(filters)("%s:", (_, filter) => {
       `query ($filter: ClaimFilter) { facets(filter: $filter) {
         kinds { name: kind count } predicates { name: predicate count }
         modalities { name: modality count } outcomes { name: outcome count }
-        speakers { entity { id } depth claimCount } interpretations contested total exact
+        speakers { entity { id } depth claimCount } interpretations denials contested total exact
       } }`,
       { filter: asked(filter) },
     );
@@ -222,8 +229,9 @@ describe.each(filters)("%s:", (_, filter) => {
       expect(depth, speaker.id).toBe(
         Math.min(...passing.filter((claim) => claim.speaker === speaker.id).map((claim) => claim.depth)),
       );
-    const { interpretations, contested, total, exact } = facets;
-    expect({ interpretations, contested, total, exact }).toEqual({
+    const { interpretations, denials, contested, total, exact } = facets;
+    expect({ interpretations, denials, contested, total, exact }).toEqual({
+      denials: passing.filter(({ polarity }) => polarity === "DENIED").length,
       interpretations: passing.filter(({ interpretation }) => interpretation).length,
       contested: passing.filter((claim) => claim.contested).length,
       total: passing.length,

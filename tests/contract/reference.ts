@@ -132,17 +132,17 @@ export function neighborsOf(world: World, claims: ClaimRow[], id: string): strin
 export const countBy = <Item>(items: Item[], keyOf: (item: Item) => string) =>
   Object.fromEntries([...Map.groupBy(items, keyOf)].map(([key, some]) => [key, some.length]).sort());
 
-/** "KIND PREDICATE DIRECTION" to the number of distinct neighbors. */
+/** "KIND PREDICATE DIRECTION POLARITY" to the number of distinct neighbors. */
 export function neighborCountsOf(world: World, claims: ClaimRow[], id: string): Record<string, number> {
-  const seen = claims.flatMap(({ subject, predicate, object }) =>
+  const seen = claims.flatMap(({ subject, predicate, object, polarity }) =>
     subject === id
-      ? [{ other: object, key: `${predicate} OUT` }]
+      ? [{ other: object, key: `${predicate} OUT ${polarity}` }]
       : object === id
-        ? [{ other: subject, key: `${predicate} IN` }]
+        ? [{ other: subject, key: `${predicate} IN ${polarity}` }]
         : [],
   );
   const distinct = sorted(seen.map(({ other, key }) => `${world.entities.get(other)?.kind} ${key} ${other}`));
-  return countBy(distinct, (each) => each.split(" ").slice(0, 3).join(" "));
+  return countBy(distinct, (each) => each.split(" ").slice(0, 4).join(" "));
 }
 
 /** Every shortest way of at most `most` steps from one entity to another over what is affirmed, as ids, in no order. */

@@ -127,11 +127,51 @@ test("a filter acts at once on lines and entities, and can be taken back", async
   expect((await linesOf(page)).sort()).toEqual(before.sort());
 });
 
+test("with every wording unchecked nothing is shown and everything counts as filtered", async () => {
+  const { page } = await open();
+  for (const name of ["stated", "reported", "alleged", "probable", "possible"])
+    await page.getByRole("checkbox", { name: new RegExp(`^${name}`) }).uncheck();
+  await page
+    .getByText(/^0 of \d+ shown$/)
+    .first()
+    .waitFor();
+  const { filtered, total } = await counterOf(page);
+  expect(filtered).toBe(total);
+});
+
+test("Back takes back what one did", async () => {
+  const { page } = await open();
+  const { x, y } = await middleOf(page, spying);
+  await page.mouse.click(x, y);
+  await details(page).getByText("The words", { exact: true }).waitFor();
+  await page.goBack();
+  await details(page).getByText("Select a line to read the words behind it.").waitFor();
+});
+
+test("what is denied is never listed as if it were affirmed", async () => {
+  const { page } = await open({ fragment: "#v=1&select=organization%3Agovernment-of-iran" });
+  await details(page).getByText("1 event: is unable to crush (denied)").waitFor();
+  await details(page).getByRole("heading", { level: 3, name: "is unable to crush" }).waitFor();
+  expect(await details(page).getByRole("heading", { level: 3, name: "crushed", exact: true }).count()).toBe(
+    0,
+  );
+});
+
+test("a speaker's panel lists what is said in that voice", async () => {
+  const { page } = await open({ fragment: "#v=1&select=organization%3Aalbanian-police" });
+  await details(page).getByText("What is said here in this voice (1 claim)").waitFor();
+});
+
+test("a link to a line that there is not says so", async () => {
+  const { page } = await open({ fragment: "#v=1&select=person%3Anobody" });
+  await page.locator(".notice").getByText("No longer in the graph: person:nobody.").waitFor();
+});
+
 test("where no line passes, the page offers the one change that brings them back", async () => {
   const { page } = await open();
   for (const name of ["stated", "reported", "alleged", "probable", "possible"])
     await page.getByRole("checkbox", { name: new RegExp(`^${name}`) }).uncheck();
-  await page.getByText("No line passes these filters.").waitFor();
+  await page.getByText("No line that is drawn passes these filters.").waitFor();
   await page.locator(".empty").getByRole("button").click();
   expect((await linesOf(page)).length).toBeGreaterThan(0);
 });

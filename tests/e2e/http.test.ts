@@ -4,11 +4,12 @@ import { expect, inject, test } from "vitest";
 type Answer = { status: number; headers: Record<string, unknown>; text: string };
 
 /** `fetch` sets Host by itself, so this goes below it. */
-const ask = (path: string, { host, method = "GET" }: { host?: string; method?: string } = {}) =>
+type Asked = { host?: string; method?: string; headers?: Record<string, string> };
+const ask = (path: string, { host, method = "GET", headers = {} }: Asked = {}) =>
   new Promise<Answer>((resolve, reject) => {
     const { hostname, port } = new URL(inject("address"));
     const asked = request(
-      { hostname, port, path, method, ...(host && { headers: { Host: host } }) },
+      { hostname, port, path, method, headers: { ...headers, ...(host && { Host: host }) } },
       (response) => {
         let text = "";
         response.on("data", (chunk) => (text += chunk));
@@ -47,6 +48,29 @@ test("what is not there and what is not allowed is said in words", async () => {
   expect(missing.text).toContain("The page is at /");
   expect((await ask("/", { method: "DELETE" })).status).toBe(405);
   expect((await ask("/../package.json")).status).toBe(404);
+});
+
+test("no path, range or address of nonsense ends the server", async () => {
+  for (const path of [
+    "//",
+    "///",
+    "/%",
+    "/%00",
+    "/a//b",
+    "http://a:99999/",
+    "*",
+    "/assets/../../package.json",
+  ])
+    expect((await ask(path)).status).toBeGreaterThanOrEqual(400);
+  expect((await ask("/icon.svg", { headers: { Range: "bytes=10-5" } })).status).toBe(200);
+  expect((await ask("/icon.svg", { method: "HEAD" })).text).toBe("");
+  expect((await ask("/health/live")).status).toBe(200);
+});
+
+test("a file that is known already is not sent again", async () => {
+  const first = await ask("/icon.svg");
+  const again = await ask("/icon.svg", { headers: { "If-None-Match": String(first.headers.etag) } });
+  expect([again.status, again.text]).toEqual([304, ""]);
 });
 
 test("the notices of all that is bundled are served, fonts included", async () => {

@@ -133,6 +133,10 @@ export const centreOf = (page: Page, node: string): Promise<Point> =>
 
 /** "25 of 50 shown · 0 filtered · 25 not drawn yet" as numbers. */
 export async function counterOf(page: Page) {
+  await page
+    .getByRole("region", { name: "Status" })
+    .getByText(/^\d+ of \d+ shown$/)
+    .waitFor();
   const text = await page.getByRole("region", { name: "Status" }).innerText();
   const number = (pattern: RegExp) => Number(pattern.exec(text)?.[1]);
   return {

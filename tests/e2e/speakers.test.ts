@@ -13,7 +13,10 @@ test("one speaker's world holds what that speaker says and nothing else, and the
   const page = await open();
   const before = { lines: await linesOf(page), places: await placesOf(page) };
   await page.getByRole("button", { name: "Draw only what Albanian Police says" }).click();
-  await page.getByText("Drawn here is what Albanian Police says, and nothing else.").waitFor();
+  await page
+    .locator(".notice")
+    .getByText("Drawn here is what Albanian Police says, and nothing else.")
+    .waitFor();
   await page.waitForFunction(() => document.querySelectorAll(".row.off").length > 0);
   expect(await linesOf(page)).toEqual([
     "event:investigation-of-nationals|INVESTIGATED|group:iranian-nationals",
@@ -32,7 +35,10 @@ test("one speaker's world holds what that speaker says and nothing else, and the
 test("without the author's own voice only what others are cited for remains", async () => {
   const page = await open();
   await page.getByRole("button", { name: "without the author’s own voice" }).click();
-  await page.getByText(/Drawn here is what everybody whom the author cites says/).waitFor();
+  await page
+    .locator(".notice")
+    .getByText(/Drawn here is what everybody whom the author cites says/)
+    .waitFor();
   expect(await page.getByRole("checkbox", { name: /^the author alone/ }).isChecked()).toBe(false);
   const lines = await linesOf(page);
   expect(lines).toContain("event:investigation-of-nationals|INVESTIGATED|group:iranian-nationals");

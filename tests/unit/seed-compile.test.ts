@@ -57,12 +57,14 @@ test("Evidence in two sentences keeps the places of each", () => {
       starts: [34, 48],
       ends: [45, 57],
       texts: ["Police Raid", "Warehouse"],
+      words: "police raid , warehouse",
     },
     {
       sentence: "sentence:lunera-harbour:4.1",
       starts: [144, 170],
       ends: [165, 179],
       texts: ["harbour police raided", "warehouse"],
+      words: "harbour police raided , warehouse",
     },
   ]);
 });

@@ -50,6 +50,11 @@ test.each([
   ["#v=1&select=a|b", "select"],
   ["#v=1&expanded=~~", "expanded"],
   ["#v=1&unknown=1", "unknown"],
+  ["#v=1&__proto__=1", "__proto__"],
+  ["#v=1&constructor=1", "constructor"],
+  ["#v=1&at=person:ada~1~2~constructor", "at"],
+  ["#v=1&at=person:ada~1234567~2~B", "at"],
+  ["#v=1&at=", "at"],
   ["#v=2&select=person:ada", "version"],
   ["#%E0%A4%A", "version"],
 ])("%s names what is wrong with it and gives no view", (link, part) => {

@@ -20,6 +20,8 @@ export type Canvas = {
   fit(): void;
   /** Brings an element into the window where it is not. */
   reveal(id: string): void;
+  /** Brings these places into the window where they are not: by panning if that is enough, else by zooming out. */
+  revealPlaces(places: readonly { x: number; y: number }[]): void;
   destroy(): void;
 };
 
@@ -27,9 +29,12 @@ const nodeNamesFrom = 0.7;
 const edgeNamesFrom = 0.85;
 const hoverDelay = 120;
 const growth = 220;
+/** Of the largest thing that is drawn, with its name. */
+const halfCard = { width: 90, height: 50 };
 
 export function mountCanvas(container: HTMLElement, theme: Theme, events: CanvasEvents): Canvas {
   const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
+  cytoscape.warnings(false); // a node that grows out of its parent lies over it for a moment
   const cy: Core = cytoscape({
     container,
     style: stylesheet(theme) as unknown as StylesheetJson,
@@ -51,7 +56,8 @@ export function mountCanvas(container: HTMLElement, theme: Theme, events: Canvas
   let hovering: ReturnType<typeof setTimeout> | undefined;
   const unfade = () => {
     clearTimeout(hovering);
-    cy.elements().removeClass("faded");
+    cy.elements().removeClass("faded near");
+    nameByZoom();
   };
   cy.on("mouseover", "node, edge", ({ target }) => {
     clearTimeout(hovering);
@@ -59,17 +65,19 @@ export function mountCanvas(container: HTMLElement, theme: Theme, events: Canvas
       const near = target.isNode() ? target.closedNeighborhood() : target.union(target.connectedNodes());
       cy.batch(() => {
         cy.elements().addClass("faded");
-        near.removeClass("faded");
+        near.removeClass("faded").addClass("near").removeClass("small");
       });
     }, hoverDelay);
   });
   cy.on("mouseout", "node, edge", unfade);
+  container.addEventListener("pointerleave", unfade);
 
   const nameByZoom = () => {
     const zoom = cy.zoom();
     cy.batch(() => {
       cy.nodes().toggleClass("small", zoom < nodeNamesFrom);
       cy.edges().toggleClass("small", zoom < edgeNamesFrom);
+      cy.elements(".chosen, .chosen-end, .near").removeClass("small"); // what one asks about keeps its words
     });
   };
   cy.on("zoom", nameByZoom);
@@ -84,6 +92,7 @@ export function mountCanvas(container: HTMLElement, theme: Theme, events: Canvas
         if (element.isEdge()) element.connectedNodes().addClass("chosen-end");
       }
     });
+    nameByZoom();
   };
 
   const upsert = (
@@ -121,7 +130,6 @@ export function mountCanvas(container: HTMLElement, theme: Theme, events: Canvas
         for (const { data } of edges) upsert(data, null, undefined);
       });
       markChosen();
-      nameByZoom();
     },
     select(ids) {
       chosen = ids;
@@ -153,6 +161,29 @@ export function mountCanvas(container: HTMLElement, theme: Theme, events: Canvas
       const dx = x1 < 0 ? 24 - x1 : x2 > cy.width() ? cy.width() - 24 - x2 : 0;
       const dy = y1 < 0 ? 24 - y1 : y2 > cy.height() ? cy.height() - 24 - y2 : 0;
       if (dx !== 0 || dy !== 0) cy.panBy({ x: dx, y: dy });
+    },
+    revealPlaces(places) {
+      const seen = cy.extent();
+      const box = {
+        left: Math.min(...places.map(({ x }) => x)) - halfCard.width,
+        right: Math.max(...places.map(({ x }) => x)) + halfCard.width,
+        top: Math.min(...places.map(({ y }) => y)) - halfCard.height,
+        bottom: Math.max(...places.map(({ y }) => y)) + halfCard.height,
+      };
+      if (box.left >= seen.x1 && box.right <= seen.x2 && box.top >= seen.y1 && box.bottom <= seen.y2) return;
+      const zoom = Math.min(
+        cy.zoom(),
+        cy.width() / (box.right - box.left),
+        cy.height() / (box.bottom - box.top),
+      );
+      const [middleX, middleY] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
+      cy.viewport({
+        zoom,
+        pan: {
+          x: Math.round(cy.width() / 2 - zoom * middleX),
+          y: Math.round(cy.height() / 2 - zoom * middleY),
+        },
+      });
     },
     destroy() {
       clearTimeout(hovering);

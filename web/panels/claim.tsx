@@ -48,7 +48,7 @@ function Quotation({
 }
 
 export function ClaimDetails({ claim, heading }: { claim: ClaimFieldsFragment; heading: "h1" | "h2" }) {
-  const { opening, showInArticle, notify } = useSession();
+  const { opening, choose, showInArticle, notify } = useSession();
   const Heading = heading;
   const label =
     opening.vocabulary.modalities.find(({ modality }) => modality === claim.modality)?.label ??
@@ -65,6 +65,17 @@ export function ClaimDetails({ claim, heading }: { claim: ClaimFieldsFragment; h
       <Heading>{claim.sentence.replace(/\.$/, "")}</Heading>
       <p className="meta">
         {words.wording[claim.modality]} {claim.interpretation && words.reading}
+      </p>
+      <p className="meta">
+        {messages.between}{" "}
+        {[claim.subject, claim.object].map(({ id, name }, index) => (
+          <span key={id}>
+            {index > 0 && " · "}
+            <button type="button" className="link" onClick={() => choose(id)}>
+              {name}
+            </button>
+          </span>
+        ))}
       </p>
       <div className="section">
         <h2>{words.words}</h2>

@@ -35,15 +35,17 @@ function Expansion({ id }: { id: string }) {
         {({ neighborCounts }) => (
           <>
             <ul className="meta">
-              {neighborCounts.map(({ kind, predicate, direction, count }) => {
+              {neighborCounts.map(({ kind, predicate, direction, polarity, count }) => {
                 const entry = predicates.get(predicate);
                 const kindWords = kinds.get(kind);
                 return (
-                  <li key={`${kind}${predicate}${direction}`}>
+                  <li key={`${kind}${predicate}${direction}${polarity}`}>
                     {words.counted(
                       count,
                       (count === 1 ? kindWords?.label : kindWords?.plural)?.toLowerCase() ?? kind,
-                      (direction === "OUT" ? entry?.label : entry?.inverseLabel) ?? predicate,
+                      polarity === "DENIED"
+                        ? words.denied(entry?.deniedLabel ?? predicate)
+                        : ((direction === "OUT" ? entry?.label : entry?.inverseLabel) ?? predicate),
                     )}
                   </li>
                 );
@@ -67,16 +69,19 @@ function Expansion({ id }: { id: string }) {
   );
 }
 
-function ClaimList({ claims }: { claims: Claim[] }) {
+function ClaimList({ claims, heading }: { claims: Claim[]; heading: string }) {
   const { opening, choose } = useSession();
-  const labels = new Map(opening.vocabulary.predicates.map(({ predicate, label }) => [predicate, label]));
-  const groups = Map.groupBy(claims, ({ predicate }) => predicate);
+  const predicates = new Map(opening.vocabulary.predicates.map((entry) => [entry.predicate, entry]));
+  const groups = Map.groupBy(claims, ({ predicate, polarity }) => {
+    const entry = predicates.get(predicate);
+    return (polarity === "DENIED" ? entry?.deniedLabel : entry?.label) ?? predicate;
+  });
   return (
     <div className="section claims">
-      <h2>{words.claims}</h2>
-      {[...groups].map(([predicate, some]) => (
-        <div key={predicate}>
-          <h3>{labels.get(predicate)}</h3>
+      <h2>{heading}</h2>
+      {[...groups].map(([label, some]) => (
+        <div key={label}>
+          <h3>{label}</h3>
           <ul>
             {some.map((claim) => (
               <li key={claim.id}>
@@ -96,11 +101,11 @@ export function EntityPanel({ id }: { id: string }) {
   const { opening } = useSession();
   const query = useQuery({
     queryKey: ["entity", id],
-    queryFn: ({ signal }) => ask(EntityDetailsDocument, { id }, signal),
+    queryFn: ({ signal }) => ask(EntityDetailsDocument, { id, speakers: [id] }, signal),
   });
   return (
     <Answer query={query}>
-      {({ entity }) => {
+      {({ entity, claims: said }) => {
         if (!entity) return <p>{messages.link.gone([id])}</p>;
         const kind = opening.vocabulary.kinds.find((entry) => entry.kind === entity.kind)?.label;
         const openYear = entity.date?.edtf?.includes("XXXX") ?? false;
@@ -131,8 +136,13 @@ export function EntityPanel({ id }: { id: string }) {
                 <p>{entity.aliases.join(", ")}</p>
               </div>
             )}
-            <Expansion id={id} />
-            <ClaimList claims={entity.claims.edges.map(({ node }) => node)} />
+            {entity.degree > 0 && <Expansion id={id} />}
+            {entity.claims.edges.length > 0 && (
+              <ClaimList claims={entity.claims.edges.map(({ node }) => node)} heading={words.claims} />
+            )}
+            {said.totalCount > 0 && (
+              <ClaimList claims={said.edges.map(({ node }) => node)} heading={words.says(said.totalCount)} />
+            )}
           </>
         );
       }}

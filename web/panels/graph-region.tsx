@@ -66,6 +66,14 @@ export function GraphRegion({ visible, canvas, notice, onCloseNotice }: Props) {
     }
   }, [canvas, entities, lines, view.places, view.opened, view.expansions, session.words, session.marks]);
 
+  const expansion = view.expansions.at(-1);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only what has just come is brought into the window
+  useEffect(() => {
+    if (!expansion || fitted.current !== view.opened) return;
+    const places = [expansion.parent, ...expansion.added].flatMap((id) => view.places[id] ?? []);
+    if (places.length > 1) canvas.current?.revealPlaces(places);
+  }, [expansion]);
+
   useEffect(() => {
     const ids =
       view.selection === null ? [] : (session.linesOfSentence.get(view.selection) ?? [view.selection]);

@@ -21,6 +21,7 @@ export function StatusLine({ counter, onNotDrawn, onFit, onShare }: Props) {
   const words = messages.status;
   return (
     <section className="status" aria-label={messages.regions.status}>
+      {counter === null && <span>{words.counting}</span>}
       {counter && (
         <>
           <strong>{words.counter(counter)}</strong>

@@ -14,7 +14,7 @@ export function useVisible() {
   const lines = useMemo(() => visibleLines(view), [view]);
   const asked = toClaimFilter(view.filter, axes);
   const ids = isFiltering(view.filter) ? Object.keys(view.places).sort() : [];
-  const { data } = useQuery({
+  const { data, isPlaceholderData } = useQuery({
     queryKey: ["passing", ids, asked],
     queryFn: ({ signal }) => ask(PassingDocument, { ids, ...(asked && { filter: asked }) }, signal),
     placeholderData: keepPreviousData,
@@ -27,7 +27,7 @@ export function useVisible() {
   const entities = useMemo(() => visibleEntities(view, lines, touched), [view, lines, touched]);
   const counts = data?.overview.counts;
   const counter: Counter | null =
-    counts && Object.keys(view.places).length > 0
+    counts && !isPlaceholderData && Object.keys(view.places).length > 0
       ? count(entities.length, counts.total, asked ? counts.matching : counts.total)
       : null;
   return { view, lines, entities, counter, asked };

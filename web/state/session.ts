@@ -127,8 +127,9 @@ export async function openWorld(session: Session, speakers: string[], size: Size
 async function addBeside(session: Session, parent: string | null, ids: string[]): Promise<number> {
   const before = store.getState().places;
   const { subgraph } = await ask(SubgraphDocument, { ids: [...Object.keys(before), ...ids] });
-  const { places } = store.getState(); // what the reader moved meanwhile stays
-  const fresh = subgraph.nodes.filter(({ id }) => !places[id]);
+  const { places } = store.getState(); // what the reader moved or took away meanwhile stays so
+  if (parent !== null && !places[parent]) return 0;
+  const fresh = subgraph.nodes.filter(({ id }) => ids.includes(id) && !places[id]);
   const neighbor = subgraph.relations.find(
     ({ source, target }) =>
       (fresh.some(({ id }) => id === source) && places[target]) ||

@@ -31,12 +31,12 @@ const table: Record<string, Entry> = {
       const parts = list(text).map((part) => part.split("~"));
       const places: Record<string, Place> = {};
       for (const [id = "", x = "", y = "", side = ""] of parts) {
-        const place = sides[side];
-        if (!isEntityId(id) || !/^-?\d+$/.test(x) || !/^-?\d+$/.test(y) || !place) return false;
+        const place = Object.hasOwn(sides, side) ? sides[side] : undefined;
+        if (!isEntityId(id) || !/^-?\d{1,6}$/.test(x) || !/^-?\d{1,6}$/.test(y) || !place) return false;
         places[id] = { x: Number(x), y: Number(y), side: place };
       }
       into.places = places;
-      return parts.length <= 500;
+      return parts.length > 0 && parts.length <= 500;
     },
   },
   without: {
@@ -115,7 +115,7 @@ export function readFragment(fragment: string): ReadLink {
   const view: LinkedView = { places: null, filter: { ...noFilter }, selection: null, expansions: [] };
   for (const [key, value] of parameters) {
     if (key === "v") continue;
-    const entry = table[key];
+    const entry = Object.hasOwn(table, key) ? table[key] : undefined;
     if (!entry?.read(value, view)) return { view: null, problem: key };
   }
   return { view, problem: null };

@@ -376,12 +376,15 @@ export type RelationDetailsQuery = { node:
     | Record<PropertyKey, never>
    | null };
 
+export type ListedClaimFragment = { id: string, sentence: string, predicate: Predicate, polarity: Polarity, modality: Modality, subject: { id: string }, object: { id: string } };
+
 export type EntityDetailsQueryVariables = Exact<{
   id: string;
+  speakers: Array<string> | string;
 }>;
 
 
-export type EntityDetailsQuery = { entity: { id: string, kind: EntityKind, name: string, aliases: Array<string>, summary: string | null, unnamed: boolean, quantityAsWritten: string | null, outcome: Outcome | null, degree: number, date: { edtf: string | null, asWritten: string, basis: DateBasis, reason: string | null } | null, claims: { totalCount: number, edges: Array<{ node: { id: string, sentence: string, predicate: Predicate, polarity: Polarity, modality: Modality, subject: { id: string }, object: { id: string } } }> } } | null };
+export type EntityDetailsQuery = { claims: { totalCount: number, edges: Array<{ node: { id: string, sentence: string, predicate: Predicate, polarity: Polarity, modality: Modality, subject: { id: string }, object: { id: string } } }> }, entity: { id: string, kind: EntityKind, name: string, aliases: Array<string>, summary: string | null, unnamed: boolean, quantityAsWritten: string | null, outcome: Outcome | null, degree: number, date: { edtf: string | null, asWritten: string, basis: DateBasis, reason: string | null } | null, claims: { totalCount: number, edges: Array<{ node: { id: string, sentence: string, predicate: Predicate, polarity: Polarity, modality: Modality, subject: { id: string }, object: { id: string } } }> } } | null };
 
 export type EntityFieldsFragment = { id: string, kind: EntityKind, name: string, unnamed: boolean, outcome: Outcome | null, degree: number, date: { edtf: string | null, asWritten: string } | null };
 
@@ -390,7 +393,7 @@ export type RelationFieldsFragment = { id: string, predicate: Predicate, source:
 export type OpeningQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OpeningQuery = { vocabulary: { kinds: Array<{ kind: EntityKind, label: string, plural: string, shape: string, hue: string }>, predicates: Array<{ predicate: Predicate, label: string, inverseLabel: string, deniedLabel: string, edgeLabel: string, aim: boolean }>, modalities: Array<{ modality: Modality, label: string, word: string | null, meaning: string }> }, documents: { totalCount: number, edges: Array<{ node: { id: string, title: string, publisher: string | null, genre: Genre, author: { id: string, name: string }, date: { asWritten: string } | null, sentences: Array<{ id: string, paragraph: number, number: number, gloss: string, noClaimBecause: NoClaimReason | null, claims: Array<{ predicate: Predicate, polarity: Polarity, subject: { id: string }, object: { id: string } }> }>, opening: Array<{ entity: string, width: number, x: number, y: number, labelSide: LabelSide }> } }> }, facets: { total: number, interpretations: number, kinds: Array<{ kind: EntityKind, count: number }>, modalities: Array<{ modality: Modality, count: number }>, outcomes: Array<{ outcome: Outcome, count: number }>, speakers: Array<{ depth: number, claimCount: number, entity: { id: string, name: string } }> } };
+export type OpeningQuery = { vocabulary: { kinds: Array<{ kind: EntityKind, label: string, plural: string, shape: string, hue: string }>, predicates: Array<{ predicate: Predicate, label: string, inverseLabel: string, deniedLabel: string, edgeLabel: string, aim: boolean }>, modalities: Array<{ modality: Modality, label: string, word: string | null, meaning: string }> }, documents: { totalCount: number, edges: Array<{ node: { id: string, title: string, publisher: string | null, genre: Genre, author: { id: string, name: string }, date: { asWritten: string } | null, sentences: Array<{ id: string, paragraph: number, number: number, gloss: string, noClaimBecause: NoClaimReason | null, claims: Array<{ predicate: Predicate, polarity: Polarity, subject: { id: string }, object: { id: string } }> }>, opening: Array<{ entity: string, width: number, x: number, y: number, labelSide: LabelSide }> } }> }, facets: { total: number, interpretations: number, denials: number, kinds: Array<{ kind: EntityKind, count: number }>, modalities: Array<{ modality: Modality, count: number }>, outcomes: Array<{ outcome: Outcome, count: number }>, speakers: Array<{ depth: number, claimCount: number, entity: { id: string, name: string } }> } };
 
 export type SubgraphQueryVariables = Exact<{
   ids: Array<string> | string;
@@ -422,7 +425,7 @@ export type NeighborCountsQueryVariables = Exact<{
 }>;
 
 
-export type NeighborCountsQuery = { neighborCounts: Array<{ kind: EntityKind, predicate: Predicate, direction: Direction, count: number, exact: boolean }> };
+export type NeighborCountsQuery = { neighborCounts: Array<{ kind: EntityKind, predicate: Predicate, direction: Direction, polarity: Polarity, count: number, exact: boolean }> };
 
 export type PassingQueryVariables = Exact<{
   ids: Array<string> | string;
@@ -527,6 +530,21 @@ export const ClaimFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ClaimFields"}) as unknown as TypedDocumentString<ClaimFieldsFragment, unknown>;
+export const ListedClaimFragmentDoc = new TypedDocumentString(`
+    fragment ListedClaim on Claim {
+  id
+  sentence
+  predicate
+  polarity
+  modality
+  subject {
+    id
+  }
+  object {
+    id
+  }
+}
+    `, {"fragmentName":"ListedClaim"}) as unknown as TypedDocumentString<ListedClaimFragment, unknown>;
 export const EntityFieldsFragmentDoc = new TypedDocumentString(`
     fragment EntityFields on Entity {
   id
@@ -670,7 +688,15 @@ export const RelationDetailsDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<RelationDetailsQuery, RelationDetailsQueryVariables>;
 export const EntityDetailsDocument = new TypedDocumentString(`
-    query EntityDetails($id: ID!) {
+    query EntityDetails($id: ID!, $speakers: [ID!]!) {
+  claims(filter: {speakers: $speakers}, first: 100) {
+    totalCount
+    edges {
+      node {
+        ...ListedClaim
+      }
+    }
+  }
   entity(id: $id) {
     id
     kind
@@ -691,23 +717,25 @@ export const EntityDetailsDocument = new TypedDocumentString(`
       totalCount
       edges {
         node {
-          id
-          sentence
-          predicate
-          polarity
-          modality
-          subject {
-            id
-          }
-          object {
-            id
-          }
+          ...ListedClaim
         }
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<EntityDetailsQuery, EntityDetailsQueryVariables>;
+    fragment ListedClaim on Claim {
+  id
+  sentence
+  predicate
+  polarity
+  modality
+  subject {
+    id
+  }
+  object {
+    id
+  }
+}`) as unknown as TypedDocumentString<EntityDetailsQuery, EntityDetailsQueryVariables>;
 export const OpeningDocument = new TypedDocumentString(`
     query Opening {
   vocabulary {
@@ -778,6 +806,7 @@ export const OpeningDocument = new TypedDocumentString(`
   facets {
     total
     interpretations
+    denials
     kinds {
       kind
       count
@@ -917,6 +946,7 @@ export const NeighborCountsDocument = new TypedDocumentString(`
     kind
     predicate
     direction
+    polarity
     count
     exact
   }
