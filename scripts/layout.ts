@@ -1,11 +1,17 @@
-// `npm run layout`: computes where the entities of each shipped view stand and writes it beside the view. Seeded: same view, same file.
-// Fails where a drawing is not legible.
+// `npm run layout`: computes where the entities of each shipped view and story stand and writes it beside them. Seeded: same view, same file.
+// `npm run layout -- NAME ...`: only those of these names, an article's slug for its view, a story's id. Fails where a drawing is not legible.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import * as fontkit from "fontkit";
 import { sources } from "../seed/articles/index.ts";
-import { compileArticle } from "../seed/compile.ts";
-import type { DocumentRows, PositionRow } from "../seed/model.ts";
+import { compileArticle, type Source } from "../seed/compile.ts";
+import {
+  type DocumentRows,
+  type PositionRow,
+  type StoryPosition,
+  type StorySource,
+  storyWidths,
+} from "../seed/model.ts";
 import { groupRelations } from "../server/graph/relations.ts";
 import { vocabulary } from "../server/graphql/vocabulary.ts";
 import type { EntityFieldsFragment } from "../web/api/generated/graphql.ts";
@@ -16,6 +22,7 @@ import { type Font, fonts } from "../web/graph/layout/measure.ts";
 import { toDrawnEdges, toDrawnNode, type Words } from "../web/graph/problem.ts";
 import type { Line } from "../web/state/visible.ts";
 
+type Effort = { starts: number; steps: number };
 type View = { width: number; canvas: { width: number; height: number }; entities: string[] };
 type MeasuredFont = { layout(text: string): { advanceWidth: number }; unitsPerEm: number };
 
@@ -39,12 +46,9 @@ const words: Words = {
   wordings: new Map(vocabulary.modalities.map(({ modality, word }) => [modality, word])),
 };
 
-function layOut(
-  rows: DocumentRows,
-  view: View,
-  { starts, steps }: { starts: number; steps: number },
-): { positions: PositionRow[]; cost: number; lines: number; faults: Faults } {
-  const shown = new Set(view.entities);
+/** What is drawn of these entities: they, and every line among them. */
+function problemOf(rows: DocumentRows, entityIds: readonly string[], canvas: View["canvas"]) {
+  const shown = new Set(entityIds);
   const entities = rows.entities
     .filter(({ id }) => shown.has(id))
     .map((row) => ({
@@ -65,43 +69,92 @@ function layOut(
       contested: false,
     }));
   const lines = groupRelations(links) as unknown as Line[];
-  const problem = {
+  return {
     nodes: entities.map((entity) => toDrawnNode(entity, measure)),
     edges: toDrawnEdges(lines, words, measure),
-    canvas: view.canvas,
+    canvas,
   };
-  const { places, cost } = layoutLegibly(problem, { seed: 8, starts, steps, warmings: 6 });
-  const positions = [...places].map(([entity, { x, y, side }]) => ({
-    entity,
-    width: view.width,
-    x,
-    y,
-    labelSide: side,
-  }));
-  const smallestText = Math.min(...Object.values(fonts).map(({ size }) => size));
-  const faults = findFaults({ ...boxesOf(problem, places), canvas: view.canvas, smallestText });
-  return { positions, cost, lines: lines.length, faults };
 }
 
-const starts = Number(process.argv[2] ?? 112);
-const steps = Number(process.argv[3] ?? 14_000);
-for (const source of sources) {
-  const { view } = (await import(`../seed/views/${source.article.slug}.ts`)) as { view: View[] };
-  const rows = compileArticle(source);
-  const results = view.map((each) => ({ each, ...layOut(rows, each, { starts, steps }) }));
-  for (const { each, cost, lines, faults } of results) {
-    const size = `${each.entities.length} entities, ${lines} lines, cost ${cost.toFixed(1)}`;
-    console.log(`${source.article.slug} at ${each.width}: ${size}; ${faultCounts(faults)}`);
-    const beyond = beyondLimits(faults);
-    if (Object.keys(beyond).length === 0) continue;
-    console.error("Not legible:", beyond);
-    process.exitCode = 1;
+const smallestText = Math.min(...Object.values(fonts).map(({ size }) => size));
+
+/** Prints what is wrong with the drawing of these entities at these places; a drawing that is not legible fails the run. */
+function report(
+  name: string,
+  rows: DocumentRows,
+  { width, canvas, entities }: View,
+  positions: PositionRow[],
+): void {
+  const problem = problemOf(rows, entities, canvas);
+  const places = new Map(positions.map(({ entity, x, y, labelSide }) => [entity, { x, y, side: labelSide }]));
+  const faults: Faults = findFaults({ ...boxesOf(problem, places), canvas, smallestText });
+  const size = `${problem.nodes.length} entities, ${problem.edges.length} lines`;
+  console.log(`${name} at ${width}: ${size}; ${faultCounts(faults)}`);
+  const beyond = beyondLimits(faults);
+  if (Object.keys(beyond).length === 0) return;
+  console.error("Not legible:", beyond);
+  process.exitCode = 1;
+}
+
+function layOut(
+  rows: DocumentRows,
+  { width, canvas, entities }: View,
+  { starts, steps }: Effort,
+): PositionRow[] {
+  const problem = problemOf(rows, entities, canvas);
+  const { places } = layoutLegibly(problem, { seed: 7, starts, steps, warmings: 6 });
+  return [...places].map(([entity, { x, y, side }]) => ({ entity, width, x, y, labelSide: side }));
+}
+
+function write(file: string, positions: StoryPosition[]): void {
+  const lines = positions
+    .toSorted((a, b) => a.width - b.width || (a.step ?? 0) - (b.step ?? 0) || (a.entity < b.entity ? -1 : 1))
+    .map((row) => JSON.stringify(row));
+  writeFileSync(join(root, file), `[\n${lines.join(",\n")}\n]\n`);
+}
+
+async function layOutView({ article }: Source, rows: DocumentRows): Promise<void> {
+  const { view } = (await import(`../seed/views/${article.slug}.ts`)) as { view: View[] };
+  const positions = view.flatMap((each) => {
+    const places = layOut(rows, each, { starts: 112, steps: 14_000 });
+    report(article.slug, rows, each, places);
+    return places;
+  });
+  write(`seed/views/${article.slug}.positions.json`, positions);
+}
+
+/** All entities of a story at once, so that they stand still; step by step where they are too many for the canvas. */
+function layOutStory({ story }: StorySource, rows: DocumentRows): void {
+  const effort = { starts: 32, steps: 8_000 };
+  const all = [...new Set(story.steps.flatMap(({ entities }) => entities))];
+  const positions: StoryPosition[] = [];
+  for (const { width, canvas, ...limit } of storyWidths) {
+    const together = all.length <= ("mostEntities" in limit ? limit.mostEntities : all.length);
+    const whole = together ? layOut(rows, { width, canvas, entities: all }, effort) : [];
+    positions.push(...whole);
+    if (together) report(`${story.id}, all of it`, rows, { width, canvas, entities: all }, whole);
+    story.steps.forEach(({ entities }, index) => {
+      const step = { width, canvas, entities };
+      const own = together ? whole : layOut(rows, step, effort);
+      if (!together) positions.push(...own.map((row) => ({ step: index + 1, ...row })));
+      report(`${story.id}, step ${index + 1}`, rows, step, own);
+    });
   }
-  const positions = results
-    .flatMap((result) => result.positions)
-    .sort((a, b) => a.width - b.width || (a.entity < b.entity ? -1 : 1));
-  writeFileSync(
-    join(root, `seed/views/${source.article.slug}.positions.json`),
-    `[\n${positions.map((row) => JSON.stringify(row)).join(",\n")}\n]\n`,
-  );
+  write(`seed/stories/${story.id}.positions.json`, positions);
+}
+
+const asked = process.argv.slice(2);
+const known = sources.flatMap(({ article, stories }) => [
+  article.slug,
+  ...stories.map(({ story }) => story.id),
+]);
+const wanted = (name: string) => asked.length === 0 || asked.includes(name);
+for (const name of asked)
+  if (!known.includes(name))
+    throw new Error(`There is no view and no story ${name}. There are ${known.join(", ")}.`);
+
+for (const source of sources) {
+  const rows = compileArticle(source);
+  if (wanted(source.article.slug)) await layOutView(source, rows);
+  for (const story of source.stories) if (wanted(story.story.id)) layOutStory(story, rows);
 }

@@ -5,6 +5,7 @@ import { checkAcross, checkEntities, dateFaults } from "./check/entities.ts";
 import { checkPlaces } from "./check/places.ts";
 import { countQuotations } from "./check/quotations.ts";
 import { checkSentences } from "./check/sentences.ts";
+import { checkStories } from "./check/stories.ts";
 
 export type { Checked } from "./check/checked.ts";
 
@@ -14,8 +15,10 @@ const rules: Rule[] = [
   checkClaims,
   checkSentences,
   checkPlaces,
+  checkStories,
   ({ source: { article } }) => dateFaults(article.date, "the article"),
-  ({ source: { article }, text }) => (text === undefined ? [] : countQuotations(article, text).faults),
+  ({ source: { article, stories }, text }) =>
+    text === undefined ? [] : countQuotations(article, text, stories).faults,
 ];
 
 /** One line for each fault: file, claim (or sentence, or entity), remedy. Empty where all is well. */

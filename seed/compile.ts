@@ -10,6 +10,8 @@ import type {
   SeedArticle,
   SeedClaim,
   SeedEntity,
+  StoryRow,
+  StorySource,
 } from "./model.ts";
 import { type Kind, kinds } from "./vocabulary.ts";
 import { indexed } from "./words.ts";
@@ -17,11 +19,17 @@ import { indexed } from "./words.ts";
 /** Part of every version: raise it when the meaning of the rows changes, and each document is loaded anew. */
 const format = 1;
 
-export type Source = { article: SeedArticle; offsets: Offsets; opening: PositionRow[] };
+export type Source = {
+  article: SeedArticle;
+  offsets: Offsets;
+  opening: PositionRow[];
+  stories: StorySource[];
+};
 
 export const documentId = (slug: string) => `document:${slug}`;
 export const sentenceId = (slug: string, paragraph: number, number: number) =>
   `sentence:${slug}:${paragraph}.${number}`;
+export const storyId = (slug: string, local: string) => `story:${slug}:${local}`;
 export const claimId = (slug: string, local: string) => `claim:${slug}:${local}`;
 
 /** `person:mike-pompeo` is a PERSON. Undefined where the prefix is no kind. */
@@ -108,8 +116,24 @@ function claimRows({ article, offsets }: Source): ClaimRow[] {
   });
 }
 
+const storyRow = (slug: string, { story, positions }: StorySource, index: number): StoryRow => ({
+  id: storyId(slug, story.id),
+  number: index + 1,
+  title: story.title,
+  summary: story.summary,
+  steps: story.steps.map(({ text, entities, relations }, at) => ({
+    number: at + 1,
+    text,
+    entities,
+    relations,
+    positions: positions
+      .filter(({ step = at + 1, entity }) => step === at + 1 && entities.some((id) => id === entity))
+      .map(({ entity, width, x, y, labelSide }) => ({ entity, width, x, y, labelSide })),
+  })),
+});
+
 export function compileArticle(source: Source): DocumentRows {
-  const { article, offsets, opening } = source;
+  const { article, offsets, opening, stories } = source;
   const rows = {
     sentences: article.sentences.map((sentence) => {
       const [start, end] = offsets.sentences[`${sentence.paragraph}.${sentence.number}`] ?? [0, 0];
@@ -127,6 +151,7 @@ export function compileArticle(source: Source): DocumentRows {
     entities: article.entities.map(entityRow).sort((a, b) => (a.id < b.id ? -1 : 1)),
     claims: claimRows(source),
     opening,
+    stories: stories.map((story, index) => storyRow(article.slug, story, index)),
   };
   const document = {
     id: documentId(article.slug),

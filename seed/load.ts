@@ -48,7 +48,7 @@ const voicesOf = (run: Run) => run<{ id: string }>("read/voices").then((rows) =>
 
 /** All of the document, or nothing of it. Rows go in order of their ids, so that two writers never wait for each other in a ring. */
 export async function writeDocument(run: Run, rows: DocumentRows): Promise<void> {
-  const { document, sentences, opening } = rows;
+  const { document, sentences, opening, stories } = rows;
   const claims = [...rows.claims].sort((a, b) => (a.id < b.id ? -1 : 1));
   const before = await clear(run, document.id);
   await run("write/document", { document, opening });
@@ -65,6 +65,7 @@ export async function writeDocument(run: Run, rows: DocumentRows): Promise<void>
   await inBatches(claims.filter(standing), (some) =>
     run("write/relationships", { document: document.id, rows: some.map(relationshipParameters) }),
   );
+  await run("write/stories", { document: document.id, rows: stories });
   const pairs = claims.flatMap((claim) => claim.contradicts.map((other) => ({ one: claim.id, other })));
   await run("write/contradictions", { document: document.id, pairs });
   const touched = [...new Set([...before, ...entities.map((entity) => entity.id)])].sort();

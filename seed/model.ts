@@ -83,6 +83,20 @@ export type SeedArticle = {
   sentences: SeedSentence[];
 };
 
+/** What a sentence of a story speaks of; `relations` are ids as the API has them: `<source>|<PREDICATE>|<target>`. */
+export type SeedStoryStep = { text: string; entities: EntityId[]; relations: string[] };
+
+/** A way through a document's graph, in our own words: data beside the article, loaded with it. */
+export type SeedStory = {
+  /** Unique within the document; the public id is `story:<article slug>:<this>`. */
+  id: string;
+  /** The article's slug. */
+  document: string;
+  title: string;
+  summary: string;
+  steps: SeedStoryStep[];
+};
+
 /** Written by `npm run seed:offsets`. Offsets count code points of the text file as it is, end exclusive. */
 export type Offsets = {
   sha256: string;
@@ -159,6 +173,32 @@ export type LabelSide = "BOTTOM" | "TOP" | "RIGHT" | "LEFT";
 /** `width`: the window width laid out for. x and y are canvas pixels at zoom 1 and pan 0, of the node's centre. */
 export type PositionRow = { entity: string; width: number; x: number; y: number; labelSide: LabelSide };
 
+/** Where a story is laid out: its entities stand still from step to step, except where they are too many for a narrow canvas. */
+export const storyWidths = [
+  { width: 1440, canvas: { width: 808, height: 804 } },
+  { width: 1024, canvas: { width: 704, height: 672 } },
+  { width: 390, canvas: { width: 390, height: 440 }, mostEntities: 8 },
+] as const;
+
+/** `step`: counted from 1, only where that step is laid out by itself. Written by `npm run layout`. */
+export type StoryPosition = PositionRow & { step?: number };
+export type StorySource = { story: SeedStory; positions: StoryPosition[] };
+
+export type StoryRow = {
+  id: string;
+  /** Its place among the document's stories, from 1. */
+  number: number;
+  title: string;
+  summary: string;
+  steps: {
+    number: number;
+    text: string;
+    entities: string[];
+    relations: string[];
+    positions: PositionRow[];
+  }[];
+};
+
 /** One article, ready to be written in one transaction. */
 export type DocumentRows = {
   document: {
@@ -180,4 +220,5 @@ export type DocumentRows = {
   entities: EntityRow[];
   claims: ClaimRow[];
   opening: PositionRow[];
+  stories: StoryRow[];
 };

@@ -1,6 +1,7 @@
-// Removes a document and its sentences.
+// Removes a document with its sentences and its stories.
 // parameters: $document
 // returns: nothing
 MATCH (document:Document {id: $document})
-OPTIONAL MATCH (sentence:Sentence)-[:IN]->(document)
-DETACH DELETE sentence, document
+OPTIONAL MATCH (part:Sentence|Story)-[:IN]->(document)
+OPTIONAL MATCH (step:StoryStep)-[:IN]->(part)
+DETACH DELETE step, part, document

@@ -1,7 +1,7 @@
 // How much of the text an article's file repeats: it is not ours to publish. The same counting as check-quotes.mjs,
 // which looks at every file of the project.
 import { claimsOf } from "../compile.ts";
-import type { SeedArticle } from "../model.ts";
+import type { SeedArticle, StorySource } from "../model.ts";
 import { splitSentences } from "../text.ts";
 import { wordsOf } from "./checked.ts";
 import { keyOf } from "./sentences.ts";
@@ -14,8 +14,8 @@ export const mostQuoted = 0.3;
 const shortAnchors = (key: string, value: unknown) =>
   key === "anchors" ? (value as string[]).filter((anchor) => wordsOf(anchor).length <= longest) : value;
 
-/** The article in pieces that have a name; the words of one after the other, as in its file. */
-function partsOf(article: SeedArticle): { name: string; words: string[] }[] {
+/** The article and its stories in pieces that have a name; the words of one after the other, as in their files. */
+function partsOf(article: SeedArticle, stories: StorySource[]): { name: string; words: string[] }[] {
   const { entities, sentences, ...head } = article;
   const part = (name: string, value: unknown) => ({
     name,
@@ -26,11 +26,18 @@ function partsOf(article: SeedArticle): { name: string; words: string[] }[] {
     ...entities.map((entity) => part(entity.id, entity)),
     ...sentences.map((sentence) => part(`sentence ${keyOf(sentence)}`, sentence.gloss)),
     ...claimsOf(article).map(({ claim }) => part(`claim ${claim.id}`, claim)),
+    ...stories.flatMap(({ story: { id, title, summary, steps } }) =>
+      [title, summary, ...steps.map(({ text }) => text)].map((words) => part(`story ${id}`, words)),
+    ),
   ];
 }
 
-/** `share`: of the text's words, how many stand in the article in runs of five and more. */
-export function countQuotations(article: SeedArticle, text: string): { share: number; faults: string[] } {
+/** `share`: of the text's words, how many stand in the article and its stories in runs of five and more. */
+export function countQuotations(
+  article: SeedArticle,
+  text: string,
+  stories: StorySource[] = [],
+): { share: number; faults: string[] } {
   const words = wordsOf(text);
   const places = new Map<string, number[]>();
   for (let at = 0; at + counted <= words.length; at++) {
@@ -47,7 +54,7 @@ export function countQuotations(article: SeedArticle, text: string): { share: nu
 
   const covered = new Set<number>();
   const faults = new Set<string>();
-  for (const { name, words: list } of partsOf(article))
+  for (const { name, words: list } of partsOf(article, stories))
     for (let at = 0; at + counted <= list.length; at++)
       for (const from of places.get(list.slice(at, at + counted).join(" ")) ?? []) {
         let run = counted;

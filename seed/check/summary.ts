@@ -16,7 +16,7 @@ function countBy(items: string[], order: readonly string[]): string {
 }
 
 /** The lines about one article. */
-export function summarize({ file, source: { article }, text }: Checked): string[] {
+export function summarize({ file, source: { article, stories }, text }: Checked): string[] {
   const claims = claimsOf(article);
   const claimed = claimedSentences(article);
   const reasons = article.sentences.flatMap(({ noClaimBecause }) => noClaimBecause ?? []);
@@ -45,8 +45,9 @@ export function summarize({ file, source: { article }, text }: Checked): string[
       article.entities.map(({ id }) => kindOf(id) ?? "no kind"),
       Object.keys(kinds),
     )}`,
+    `  stories: ${stories.length}; ${stories.map(({ story }) => `${story.id} ${story.steps.length} steps`).join(", ")}`,
     text === undefined
       ? `  quoted: not counted. The text ${article.text} is not here, so lengths and order are checked by the offsets alone. Set ATTEST_TEXTS to its folder.`
-      : `  quoted: ${(100 * countQuotations(article, text).share).toFixed(1)} % of the text in runs of 5 words and more (at most ${100 * mostQuoted} %)`,
+      : `  quoted: ${(100 * countQuotations(article, text, stories).share).toFixed(1)} % of the text in runs of 5 words and more (at most ${100 * mostQuoted} %)`,
   ];
 }

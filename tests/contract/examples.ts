@@ -12,6 +12,7 @@ const document = fixture.document.id;
 const crew = "group:the-crew";
 const claim = "claim:lunera-harbour:crew-operated-at-warehouse";
 const sentence = "sentence:lunera-harbour:4.2";
+const story = "story:lunera-harbour:the-warehouse";
 const filter = { modalities: ["REPORTED"], earliest: 19_980_101, latest: 19_981_231 };
 const standing = ["ACTIVE", "DISPUTED"];
 const aboutEntities = {
@@ -100,6 +101,9 @@ export const examples: Record<string, Example> = {
   "read/sentences-by-id": { parameters: { ids: [sentence] }, columns: ["sentence"] },
   "read/sentences-of-documents": { parameters: { ids: [document] }, columns: ["id", "sentences"] },
   "read/speakers": { parameters: { filter, limit: 5 }, columns: ["looked", "speakers"] },
+  "read/steps-of-stories": { parameters: { ids: [story] }, columns: ["id", "steps"] },
+  "read/stories": { parameters: { limit: 5 }, columns: ["story"] },
+  "read/stories-by-id": { parameters: { ids: [story] }, columns: ["story"] },
   "read/subgraph": {
     parameters: { ids: [crew, "place:lunera"], filter },
     columns: ["nodes", "links", "total"],
@@ -157,6 +161,12 @@ export const examples: Record<string, Example> = {
       rows: [{ id: "sentence:new", paragraph: 99, number: 1, start: 0, end: 1, gloss: "New." }],
     },
   },
+  "write/stories": {
+    parameters: {
+      document,
+      rows: fixture.stories.map((row) => ({ ...row, id: "story:new" })),
+    },
+  },
 
   "check/attribution": {},
   "check/claim-ids": {},
@@ -171,6 +181,7 @@ export const examples: Record<string, Example> = {
   "check/sentences": {},
   "check/standing-claims": {},
   "check/stray-relationships": {},
+  "check/stories": {},
   "check/types": {},
   "check/voices": {},
 };

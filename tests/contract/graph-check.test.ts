@@ -13,6 +13,7 @@ const load = (documents: DocumentRows[]) => loadDocuments(database, documents);
 const changed: DocumentRows = {
   ...fixture,
   document: { ...fixture.document, version: "another" },
+  stories: fixture.stories.map((story) => ({ ...story, steps: story.steps.toSpliced(1, 1) })),
   claims: fixture.claims
     .filter((claim) => claim.id !== denial)
     .map((claim) => (claim.id === retracted ? { ...claim, status: "ACTIVE" as const } : claim)),

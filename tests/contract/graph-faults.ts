@@ -8,6 +8,7 @@ const report = "claim:lunera-harbour:crew-operated-at-warehouse";
 const quoted = "claim:lunera-harbour:crew-spied-for-tern";
 export const retracted = "claim:lunera-harbour:guard-linked-to-quill";
 const document = "document:lunera-harbour";
+const story = "story:lunera-harbour:the-warehouse";
 
 export const faults: HandMadeFault[] = [
   {
@@ -196,5 +197,36 @@ export const faults: HandMadeFault[] = [
     cypher: `MATCH (d:Document {id: '${document}'}) SET d.openingEntities = ['place:nowhere']`,
     by: ["check/documents"],
     names: document,
+  },
+  {
+    fault: "a story has lost its document",
+    cypher: `MATCH (:Story {id: '${story}'})-[r:IN]->() DELETE r`,
+    by: ["check/stories"],
+    names: story,
+  },
+  {
+    fault: "a story has lost its steps",
+    cypher: `MATCH (step:StoryStep)-[:IN]->(:Story {id: '${story}'}) DETACH DELETE step`,
+    by: ["check/stories"],
+    names: story,
+  },
+  {
+    fault: "a step has lost its story",
+    cypher: `CREATE (:StoryStep {number: 1, text: 'A step alone.', entities: [], relations: []})`,
+    by: ["check/stories"],
+    names: "A step alone.",
+  },
+  {
+    fault: "a step shows what is no entity",
+    cypher: `MATCH (step:StoryStep {number: 1})-[:IN]->(:Story {id: '${story}'}) SET step.entities = step.entities + 'place:gone'`,
+    by: ["check/stories"],
+    names: story,
+  },
+  {
+    fault: "a step draws a line that is not there",
+    cypher: `MATCH (step:StoryStep {number: 1})-[:IN]->(:Story {id: '${story}'})
+      SET step.relations = ['place:calder-warehouse|RAIDED|organization:harbour-police']`,
+    by: ["check/stories"],
+    names: story,
   },
 ];

@@ -36,5 +36,6 @@ export function made(slug: string, changes: Partial<ClaimRow>[], gloss = "Made f
     entities: fixture.entities.filter((entity) => needed.has(entity.id)),
     claims,
     opening: [],
+    stories: [],
   };
 }

@@ -27,6 +27,7 @@ const changed: DocumentRows = {
     ...fixture.entities,
     { ...(fixture.entities[0] as DocumentRows["entities"][0]), id: "place:new" },
   ],
+  stories: [],
   claims: fixture.claims.slice(3).map((claim) => ({ ...claim, modality: "POSSIBLE" as const })),
 };
 

@@ -1,6 +1,6 @@
 // The whole way of a newcomer: a clone with nothing installed, one command, a question, an orderly end, and again.
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -107,12 +107,14 @@ test("a start after kill -9 of the server stops the Neo4j that was left behind",
   await expectAllEnded(nextRunning);
 });
 
-test("the layout of the shipped view is the same each time it is computed", () => {
-  const file = "seed/views/iranian-regime-fears-opposition.positions.json";
-  const before = readFileSync(join(clone(), file), "utf8");
+test("the layout of the shipped view and stories is the same each time it is computed", () => {
+  const files = globSync("seed/{views,stories}/*.positions.json", { cwd: clone() }).sort();
+  expect(files.length).toBeGreaterThanOrEqual(4);
+  const read = () => files.map((file) => readFileSync(join(clone(), file), "utf8"));
+  const before = read();
   execFileSync(join(clone(), "node_modules/.bin/node"), ["scripts/layout.ts"], {
     cwd: clone(),
     stdio: "inherit",
   });
-  expect(readFileSync(join(clone(), file), "utf8")).toBe(before);
+  expect(read()).toEqual(before);
 });

@@ -1,0 +1,6 @@
+// Stories by their ids, in no order; unknown ones are left out.
+// parameters: $ids
+// returns: story
+MATCH (story:Story)
+WHERE story.id IN $ids
+RETURN story {.*} AS story
