@@ -17,6 +17,7 @@ import { readFacets } from "./graph/facets.ts";
 import { planPaths } from "./graph/paths.ts";
 import { searchEntities } from "./graph/search.ts";
 import { readSpeakers } from "./graph/speakers.ts";
+import { readStepsOfStories, readStories } from "./graph/stories.ts";
 import { readNeighborCounts, readNeighborhood, readOverview, readSubgraph } from "./graph/subgraphs.ts";
 import { readTimeline } from "./graph/timeline.ts";
 
@@ -28,6 +29,7 @@ const page = { first: 1, after: "" };
 const firstScreen: Step[] = [
   (database) => readFacets(database, null),
   (database) => readDocuments(database, 1, ""),
+  (database) => readStories(database, 1),
   (database, ids) => readSentencesOfDocuments(database, ids),
   (database, ids) => readClaimsOfSentences(database, ids),
   (database, ids) => readEntitiesById(database, ids),
@@ -35,6 +37,7 @@ const firstScreen: Step[] = [
 ];
 
 const theRest: Step[] = [
+  (database, ids) => readStepsOfStories(database, ids),
   (database) => searchEntities(database, "a", null, 1),
   (database, ids) => readClaimsById(database, ids),
   (database, ids) => readEvidence(database, ids),

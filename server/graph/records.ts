@@ -74,6 +74,18 @@ export type SentenceRecord = {
   document: DocumentRecord;
 };
 
+export type StoryRecord = { id: string; title: string; summary: string };
+export type StepRecord = {
+  text: string;
+  entities: string[];
+  relations: string[];
+  positionEntities: string[];
+  positionWidths: number[];
+  positionXs: number[];
+  positionYs: number[];
+  positionLabelSides: LabelSide[];
+};
+
 export type EvidenceRecord = { sentence: SentenceRecord; starts: number[]; ends: number[]; texts: string[] };
 export type AttributionRecord = { speaker: EntityRecord; depth: number };
 

@@ -17,6 +17,7 @@ export const bounds = {
   neighborhood: 100,
   overview: 100,
   documents: 100,
+  stories: 100,
   relationClaims: 100,
 } as const;
 

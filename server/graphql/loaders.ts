@@ -6,6 +6,7 @@ import * as documents from "../graph/documents.ts";
 import { readEntitiesById } from "../graph/entities.ts";
 import type { ClaimFilter } from "../graph/filter.ts";
 import type { ClaimRecord, Page } from "../graph/records.ts";
+import { readStepsOfStories, readStoriesById } from "../graph/stories.ts";
 
 const byId = <Item extends { id: string }>(read: (ids: readonly string[]) => Promise<Item[]>) =>
   new DataLoader<string, Item | null>(async (ids) => {
@@ -30,6 +31,8 @@ export function createLoaders(database: Database) {
     claim: byId((ids) => claims.readClaimsById(database, ids)),
     document: byId((ids) => documents.readDocumentsById(database, ids)),
     sentence: byId((ids) => documents.readSentencesById(database, ids)),
+    story: byId((ids) => readStoriesById(database, ids)),
+    stepsOfStory: listsOf((ids) => readStepsOfStories(database, ids)),
     evidence: listsOf((ids) => claims.readEvidence(database, ids)),
     attribution: listsOf((ids) => claims.readAttribution(database, ids)),
     contradictions: listsOf((ids) => claims.readContradictions(database, ids)),

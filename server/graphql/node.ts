@@ -14,5 +14,6 @@ export async function readNode(id: string, { database, loaders }: Context): Prom
   if (prefix === "claim") return loaders.claim.load(id);
   if (prefix === "sentence") return loaders.sentence.load(id);
   if (prefix === "document") return loaders.document.load(id);
+  if (prefix === "story") return loaders.story.load(id);
   return loaders.entity.load(id);
 }

@@ -14,11 +14,14 @@ import type {
   EntityRecord,
   EvidenceRecord,
   SentenceRecord,
+  StepRecord,
+  StoryRecord,
 } from "../graph/records.ts";
 import type { RelationRecord } from "../graph/relations.ts";
 import { searchEntities } from "../graph/search.ts";
 import { sentenceOf } from "../graph/sentence.ts";
 import { readSpeakers } from "../graph/speakers.ts";
+import { readStories } from "../graph/stories.ts";
 import {
   type Direction,
   readNeighborCounts,
@@ -129,6 +132,8 @@ const Query = {
     return toConnection("documents", page, after, () => documents.countDocuments(database));
   },
   document: (_: unknown, { id }: { id: string }, { loaders }: Context) => loaders.document.load(checkId(id)),
+  stories: (_: unknown, { first }: { first: number }, { database }: Context) =>
+    readStories(database, checkCount("first", first, bounds.stories)),
 };
 
 const Entity = {
@@ -183,14 +188,44 @@ const Document = {
     })),
 };
 
+const Story = {
+  steps: ({ id }: StoryRecord, _: unknown, { loaders }: Context) => loaders.stepsOfStory.load(id),
+};
+
+const StoryStep = {
+  positions: (step: StepRecord) =>
+    step.positionEntities.map((entity, index) => ({
+      entity,
+      width: step.positionWidths[index],
+      x: step.positionXs[index],
+      y: step.positionYs[index],
+      labelSide: step.positionLabelSides[index],
+    })),
+};
+
 /** What a node is, read off its id. */
 const Node = {
   __resolveType: ({ id }: { id: string }) => {
     if (id.includes("|")) return "Relation";
-    return (
-      { claim: "Claim", sentence: "Sentence", document: "Document" }[id.slice(0, id.indexOf(":"))] ?? "Entity"
-    );
+    const types: Record<string, string> = {
+      claim: "Claim",
+      sentence: "Sentence",
+      document: "Document",
+      story: "Story",
+    };
+    return types[id.slice(0, id.indexOf(":"))] ?? "Entity";
   },
 };
 
-export const resolvers = { Query, Entity, Relation, Claim, Evidence, Sentence, Document, Node };
+export const resolvers = {
+  Query,
+  Entity,
+  Relation,
+  Claim,
+  Evidence,
+  Sentence,
+  Document,
+  Story,
+  StoryStep,
+  Node,
+};

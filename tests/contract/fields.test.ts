@@ -28,6 +28,7 @@ describe("node", () => {
     ["Claim", "claim:lunera-harbour:guard-linked-to-quill"],
     ["Sentence", "sentence:lunera-harbour:4.2"],
     ["Document", "document:lunera-harbour"],
+    ["Story", "story:lunera-harbour:the-warehouse"],
   ])("gives a %s by its id %s", async (type, id) => {
     const { node } = await answerTo<{ node: object }>(
       ask,
@@ -44,6 +45,7 @@ describe("node", () => {
     "claim:lunera-harbour:nothing",
     "sentence:lunera-harbour:99.1",
     "document:gone",
+    "story:lunera-harbour:gone",
     `${crew}|VISITED|${warehouse}`,
     `${crew}|${warehouse}`,
     "||",

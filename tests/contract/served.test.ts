@@ -38,6 +38,7 @@ const roots: Record<string, { with: string; leaves?: string[] }> = {
   facets: { with: "" },
   speakers: { with: "" },
   timeline: { with: "" },
+  stories: { with: "" },
   paths: { with: '(from: "person:mike-pompeo", to: "place:tirana")' },
   document: { with: '(id: "document:lunera-harbour")' },
   vocabulary: { with: "" },

@@ -52,6 +52,12 @@ const questions: [question: string, statements: string[]][] = [
     ["read/claims-by-id", "read/evidence", "read/paths-1", "read/paths-2"],
   ],
   ["{ speakers { depth entity { id } } }", ["read/speakers"]],
+  ["{ stories { id title } }", ["read/stories"]],
+  [
+    "{ stories { steps { text entities relations positions { x } } } }",
+    ["read/steps-of-stories", "read/stories"],
+  ],
+  ['{ node(id: "story:lunera-harbour:the-warehouse") { id } }', ["read/stories-by-id"]],
   ["{ timeline { dated { id date { edtf } } undated { id } hasMore } }", ["read/timeline"]],
   [
     "{ claims(first: 100) { edges { node { subject { id } object { id } speaker { id } sentence } } } }",

@@ -88,6 +88,7 @@ const bounded: Record<string, string> = {
   "Query.paths(maxHops)": `1 to ${bounds.hops}`,
   "Query.paths(avoid)": `${bounds.avoid}`,
   "Query.paths(first)": `1 to ${bounds.paths}`,
+  "Query.stories(first)": `1 to ${bounds.stories}`,
   "Query.speakers(first)": `1 to ${bounds.speakers}`,
   "Query.timeline(first)": `1 to ${bounds.timeline}`,
   "Query.documents(first)": `1 to ${bounds.documents}`,
