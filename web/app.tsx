@@ -7,9 +7,25 @@ import { Explorer } from "./explorer.tsx";
 import type { Canvas } from "./graph/canvas.ts";
 import { fontsReady } from "./graph/measure-text.ts";
 import { messages } from "./messages.ts";
-import { type Actions, type Notice, type NoticeAction, SessionContext, type Tab } from "./panels/context.ts";
+import {
+  type Actions,
+  firstHops,
+  type Notice,
+  type NoticeAction,
+  type PathQuestion,
+  SessionContext,
+  type Tab,
+} from "./panels/context.ts";
 import { Answer } from "./panels/query.tsx";
-import { createSession, expand, openView, openWorld, reveal, type Session } from "./state/session.ts";
+import {
+  createSession,
+  expand,
+  openView,
+  openWorld,
+  reveal,
+  revealPath,
+  type Session,
+} from "./state/session.ts";
 import { change, store } from "./state/store.ts";
 import { collapse, select } from "./state/transitions.ts";
 import { readFragment, writeFragment } from "./state/url.ts";
@@ -47,6 +63,8 @@ function Opened({ session }: { session: Session }) {
   const [announcement, announce] = useState("");
   const [notice, setNotice] = useState<Notice | null>(null);
   const [tab, setTab] = useState<Tab>("details");
+  const [question, setQuestion] = useState<PathQuestion>({ from: null, to: null, maxHops: firstHops });
+  const [lit, light] = useState<readonly string[]>([]);
 
   const value = useMemo((): Session & Actions => {
     const notify = (text: string, action?: NoticeAction) => setNotice({ text, ...(action && { action }) });
@@ -63,10 +81,11 @@ function Opened({ session }: { session: Session }) {
       announce,
       notify,
       choose(id) {
+        light([]);
         if (id === null) return change(select(null));
         attempt(async () => {
           if (!(await bringIntoView(session, id))) return notify(messages.link.gone([id]));
-          if (isSentenceId(id)) setTab("article");
+          setTab((now) => (isSentenceId(id) ? "article" : now === "paths" ? "details" : now));
           change(select(id));
         });
       },
@@ -91,6 +110,17 @@ function Opened({ session }: { session: Session }) {
         });
       },
       showInArticle: () => setTab("article"),
+      pathsFrom(from) {
+        setQuestion({ from, to: null, maxHops: firstHops });
+        setTab("paths");
+      },
+      showPath(entities, lines) {
+        attempt(async () => {
+          await revealPath(session, entities, lines);
+          change(select(null));
+          light(lines);
+        });
+      },
     };
   }, [session]);
 
@@ -98,6 +128,7 @@ function Opened({ session }: { session: Session }) {
     let stopKeeping: (() => void) | undefined;
     const openHere = async () => {
       setNotice(null);
+      light([]);
       const { view, problem } = readFragment(location.hash);
       if (problem)
         value.notify(problem === "version" ? messages.link.version : messages.link.broken(problem));
@@ -133,6 +164,9 @@ function Opened({ session }: { session: Session }) {
         tab={tab}
         onTab={setTab}
         canvas={canvas}
+        question={question}
+        onQuestion={setQuestion}
+        lit={lit}
       />
     </SessionContext>
   );

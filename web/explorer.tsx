@@ -4,13 +4,14 @@ import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
 import type { Canvas } from "./graph/canvas.ts";
 import { messages } from "./messages.ts";
 import { ArticlePanel } from "./panels/article-panel.tsx";
-import { type Notice, type Tab as TabKey, useSession } from "./panels/context.ts";
+import { type Notice, type PathQuestion, type Tab as TabKey, useSession } from "./panels/context.ts";
 import { DocumentCard, LeftOut } from "./panels/document-card.tsx";
 import { EntityPanel } from "./panels/entity-panel.tsx";
 import { GraphRegion } from "./panels/graph-region.tsx";
 import { Header } from "./panels/header.tsx";
 import { Legend } from "./panels/legend.tsx";
 import { NotDrawn } from "./panels/not-drawn.tsx";
+import { PathsPanel } from "./panels/paths-panel.tsx";
 import { RelationPanel } from "./panels/relation-panel.tsx";
 import { StatusLine } from "./panels/status-line.tsx";
 import { useVisible } from "./panels/use-visible.ts";
@@ -26,9 +27,14 @@ type Props = {
   tab: TabKey;
   onTab(tab: TabKey): void;
   canvas: React.RefObject<Canvas | null>;
+  question: PathQuestion;
+  onQuestion(question: PathQuestion): void;
+  /** The lines of the path that is shown. */
+  lit: readonly string[];
 };
 
-export function Explorer({ announcement, notice, onCloseNotice, tab, onTab, canvas }: Props) {
+export function Explorer(props: Props) {
+  const { announcement, notice, onCloseNotice, tab, onTab, canvas, question, onQuestion, lit } = props;
   const visible = useVisible();
   const { choose, notify, opening } = useSession();
   const [copy, setCopy] = useState<string | null>(null);
@@ -62,7 +68,13 @@ export function Explorer({ announcement, notice, onCloseNotice, tab, onTab, canv
       </button>
       <Header filtersOpen={filtersOpen} onFilters={() => setFiltersOpen(!filtersOpen)} />
       <Legend isOpen={filtersOpen} onClose={() => setFiltersOpen(false)} />
-      <GraphRegion visible={visible} canvas={canvas} notice={notice} onCloseNotice={onCloseNotice} />
+      <GraphRegion
+        visible={visible}
+        canvas={canvas}
+        lit={lit}
+        notice={notice}
+        onCloseNotice={onCloseNotice}
+      />
       <StatusLine
         counter={visible.counter}
         onNotDrawn={() => list("notDrawn")}
@@ -80,6 +92,7 @@ export function Explorer({ announcement, notice, onCloseNotice, tab, onTab, canv
           <TabList className="tabs" aria-label={messages.regions.details}>
             <Tab id="details">{messages.tabs.details}</Tab>
             <Tab id="article">{messages.tabs.article}</Tab>
+            <Tab id="paths">{messages.tabs.paths}</Tab>
           </TabList>
           <TabPanel id="details" className="panel">
             {listing === "notDrawn" ? (
@@ -96,6 +109,9 @@ export function Explorer({ announcement, notice, onCloseNotice, tab, onTab, canv
           </TabPanel>
           <TabPanel id="article" className="panel">
             {article && <ArticlePanel document={article} copy={copy} onCopy={setCopy} />}
+          </TabPanel>
+          <TabPanel id="paths" className="panel">
+            <PathsPanel question={question} onQuestion={onQuestion} lit={lit} />
           </TabPanel>
         </Tabs>
       </section>

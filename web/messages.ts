@@ -19,7 +19,52 @@ export const messages = {
     shown: (name: string) => `Drawn here is what ${name} says, and nothing else.`,
     back: "Back to the view before",
   },
-  tabs: { details: "Details", article: "Article" },
+  tabs: { details: "Details", article: "Article", paths: "Paths" },
+  paths: {
+    heading: "How two are joined",
+    hint: "The shortest ways between two ends, along lines in either direction. What a source denies joins nothing.",
+    from: "From",
+    to: "To",
+    here: "Paths from here",
+    placeholder: "Search people, events …",
+    filtered: (leftOut: string[]) =>
+      `Only what passes your filters joins here. Left out: ${leftOut.join(", ")}.`,
+    speakers: (count: number) => `what ${plural(count, "speaker")} say${count === 1 ? "s" : ""}`,
+    same: "Both ends are the same. Choose another one for one of them.",
+    gone: (from: string, to: string) => `${from} or ${to} is no longer in the graph. Choose another end.`,
+    found: (count: number, hops: number, hasMore: boolean) =>
+      hasMore
+        ? `The first ${count} paths of ${plural(hops, "step")}; there are more of this length, none shorter.`
+        : `${count === 1 ? "One path" : `${count} paths`} of ${plural(hops, "step")}; none is shorter.`,
+    name: (number: number, names: string[]) => `${number}. ${names.join(" – ")}`,
+    allStated: (hops: number) => (hops === 1 ? "Its one link is stated." : "Each of its links is stated."),
+    weakest: (wording: string, hops: number) =>
+      hops === 1 ? `Its one link is ${wording}.` : `Its weakest link is ${wording}.`,
+    readings: (count: number) =>
+      count === 1 ? "One link is the author’s reading." : `${count} links are the author’s reading.`,
+    endHidden: (names: string[]) =>
+      `Your filters keep ${names.join(" and ")} off the graph, so not every line of it is drawn.`,
+    previous: "Previous",
+    next: "Next",
+    position: (shown: number, all: number) => (shown === 0 ? "none shown yet" : `${shown} of ${all} shown`),
+    shown: (number: number, all: number, sentences: string[]) =>
+      `Path ${number} of ${all} is shown: ${sentences.join(" ")}`,
+    none: (hops: number) => `No path of at most ${plural(hops, "step")}.`,
+    ranOut: (hops: number) =>
+      hops === 0
+        ? "The search ran out of time before it found a path. That does not mean that there is none."
+        : `No path of at most ${plural(hops, "step")}. The search ran out of time there; longer ones are not ruled out.`,
+    ways: {
+      filters: { there: "Without your filters there is one.", take: "Allow all filters" },
+      steps: { there: "There is a longer one.", take: "Look up to 6 steps" },
+      both: {
+        there: "Without your filters there is a longer one.",
+        take: "Allow all filters and look up to 6 steps",
+      },
+    },
+    noWay: "Nor is there one of at most 6 steps with all filters allowed.",
+    notKnown: "Whether a longer search finds one is not known: it ran out of time.",
+  },
   article: {
     claims: (count: number) => plural(count, "claim"),
     bring: "You have the article’s text? Read it here",

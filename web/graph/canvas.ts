@@ -18,8 +18,8 @@ export type Canvas = {
   setTheme(theme: Theme): void;
   /** All of it in the window, at zoom 1 where that is enough. */
   fit(): void;
-  /** Brings an element into the window where it is not. */
-  reveal(id: string): void;
+  /** Brings these into the window where they are not; zooms out only where it cannot hold them. */
+  reveal(...ids: string[]): void;
   /** Brings these places into the window where they are not: by panning if that is enough, else by zooming out. */
   revealPlaces(places: readonly { x: number; y: number }[]): void;
   destroy(): void;
@@ -154,10 +154,14 @@ export function mountCanvas(container: HTMLElement, theme: Theme, events: Canvas
         },
       });
     },
-    reveal(id) {
-      const element = cy.getElementById(id);
-      if (element.empty()) return;
-      const { x1, y1, x2, y2 } = element.renderedBoundingBox();
+    reveal(...ids) {
+      const wanted = new Set(ids);
+      const elements = cy.elements().filter((element) => wanted.has(element.id()));
+      if (elements.empty()) return;
+      const whole = elements.union(elements.connectedNodes());
+      const all = ids.length > 1 ? whole : elements;
+      const { x1, y1, x2, y2, w, h } = all.renderedBoundingBox();
+      if (w + 48 > cy.width() || h + 48 > cy.height()) return void cy.fit(all, 24);
       const dx = x1 < 0 ? 24 - x1 : x2 > cy.width() ? cy.width() - 24 - x2 : 0;
       const dy = y1 < 0 ? 24 - y1 : y2 > cy.height() ? cy.height() - 24 - y2 : 0;
       if (dx !== 0 || dy !== 0) cy.panBy({ x: dx, y: dy });

@@ -48,7 +48,7 @@ function Quotation({
 }
 
 export function ClaimDetails({ claim, heading }: { claim: ClaimFieldsFragment; heading: "h1" | "h2" }) {
-  const { opening, choose, showInArticle, notify } = useSession();
+  const { opening, choose, showInArticle, pathsFrom, notify } = useSession();
   const Heading = heading;
   const label =
     opening.vocabulary.modalities.find(({ modality }) => modality === claim.modality)?.label ??
@@ -121,6 +121,9 @@ export function ClaimDetails({ claim, heading }: { claim: ClaimFieldsFragment; h
         </button>
         <button type="button" className="button" onClick={showInArticle}>
           {words.inArticle}
+        </button>
+        <button type="button" className="button" onClick={() => pathsFrom(claim.subject)}>
+          {messages.paths.here}
         </button>
       </div>
       <div className="section">

@@ -9,6 +9,10 @@ export type Actions = {
   showWorld(speakers: string[], name: string): void;
   /** Opens the article at what is selected. */
   showInArticle(): void;
+  /** Opens the search for paths with its first end set. */
+  pathsFrom(end: End): void;
+  /** Puts a path's entities on the canvas where they are not yet, and lights its lines. */
+  showPath(entities: string[], lines: string[]): void;
   expand(id: string): void;
   collapse(id: string): void;
   /** For those who listen. */
@@ -17,7 +21,10 @@ export type Actions = {
   notify(text: string, action?: NoticeAction): void;
 };
 /** The right panel's tabs. */
-export type Tab = "details" | "article";
+export type Tab = "details" | "article" | "paths";
+export type End = { id: string; name: string };
+export type PathQuestion = { from: End | null; to: End | null; maxHops: number };
+export const firstHops = 4;
 export type NoticeAction = { label: string; run(): void };
 export type Notice = { text: string; action?: NoticeAction };
 export const SessionContext = createContext<(Session & Actions) | null>(null);

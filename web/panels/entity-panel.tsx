@@ -17,8 +17,8 @@ type Details = NonNullable<EntityDetailsQuery["entity"]>;
 type Claim = Details["claims"]["edges"][number]["node"];
 
 /** Counts before anything is fetched, under the present filters. */
-function Expansion({ id }: { id: string }) {
-  const { axes, opening, expand, collapse } = useSession();
+function Expansion({ id, name }: { id: string; name: string }) {
+  const { axes, opening, expand, collapse, pathsFrom } = useSession();
   const filter = useView((view) => view.filter);
   const isExpanded = useView((view) => view.expansions.some(({ parent }) => parent === id));
   const asked = toClaimFilter(filter, axes);
@@ -60,6 +60,9 @@ function Expansion({ id }: { id: string }) {
                   {words.collapse}
                 </button>
               )}
+              <button type="button" className="button" onClick={() => pathsFrom({ id, name })}>
+                {messages.paths.here}
+              </button>
             </div>
             <p className="meta">{neighborCounts.length > 0 ? words.moreAfter : words.nothingNext}</p>
           </>
@@ -136,7 +139,7 @@ export function EntityPanel({ id }: { id: string }) {
                 <p>{entity.aliases.join(", ")}</p>
               </div>
             )}
-            {entity.degree > 0 && <Expansion id={id} />}
+            {entity.degree > 0 && <Expansion id={id} name={entity.name} />}
             {entity.claims.edges.length > 0 && (
               <ClaimList claims={entity.claims.edges.map(({ node }) => node)} heading={words.claims} />
             )}

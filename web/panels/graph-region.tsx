@@ -13,6 +13,8 @@ import type { useVisible } from "./use-visible.ts";
 type Props = {
   visible: ReturnType<typeof useVisible>;
   canvas: React.RefObject<Canvas | null>;
+  /** The lines of the path that is shown while nothing is selected. */
+  lit: readonly string[];
   notice: Notice | null;
   onCloseNotice(): void;
 };
@@ -26,7 +28,7 @@ const directions: Record<string, [number, number] | undefined> = {
   ArrowUp: [0, -1],
 };
 
-export function GraphRegion({ visible, canvas, notice, onCloseNotice }: Props) {
+export function GraphRegion({ visible, canvas, lit, notice, onCloseNotice }: Props) {
   const session = useSession();
   const container = useRef<HTMLDivElement>(null);
   const [focused, setFocused] = useState<string | null>(null);
@@ -76,10 +78,10 @@ export function GraphRegion({ visible, canvas, notice, onCloseNotice }: Props) {
 
   useEffect(() => {
     const ids =
-      view.selection === null ? [] : (session.linesOfSentence.get(view.selection) ?? [view.selection]);
+      view.selection === null ? lit : (session.linesOfSentence.get(view.selection) ?? [view.selection]);
     canvas.current?.select(ids);
-    if (ids.length === 1 && ids[0]) canvas.current?.reveal(ids[0]);
-  }, [canvas, view.selection, session.linesOfSentence]);
+    if (ids === lit || ids.length === 1) canvas.current?.reveal(...ids);
+  }, [canvas, view.selection, lit, session.linesOfSentence]);
 
   const focusOn = (id: string | null) => {
     setFocused(id);

@@ -162,6 +162,13 @@ export async function expand(session: Session, id: string): Promise<number> {
   return fresh.length === 0 ? 0 : addBeside(session, id, fresh);
 }
 
+/** Puts a path's entities into the view where they are not there yet, with all lines among what is shown. */
+export async function revealPath(session: Session, entities: string[], lines: string[]): Promise<void> {
+  const { places, relations } = store.getState();
+  const missing = entities.filter((id) => !places[id]);
+  if (missing.length > 0 || lines.some((id) => !relations[id])) await addBeside(session, null, missing);
+}
+
 /** Puts one entity into the view where it is not there yet. */
 export async function reveal(session: Session, id: string): Promise<void> {
   if (!store.getState().places[id]) await addBeside(session, null, [id]);

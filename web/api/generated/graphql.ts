@@ -450,6 +450,17 @@ export type SearchQueryVariables = Exact<{
 
 export type SearchQuery = { search: Array<{ matched: string, entity: { id: string, kind: EntityKind, name: string, unnamed: boolean } }> };
 
+export type PathsQueryVariables = Exact<{
+  from: string;
+  to: string;
+  maxHops: number;
+  filter?: ClaimFilter | null | undefined;
+  first: number;
+}>;
+
+
+export type PathsQuery = { paths: { searchedHops: number, complete: boolean, hasMore: boolean, paths: Array<{ hops: number, weakest: Modality, interpretation: boolean, nodes: Array<{ id: string, kind: EntityKind, name: string }>, relations: Array<{ id: string, interpretation: boolean, claims: Array<{ sentence: string }> }> }> } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -1001,3 +1012,29 @@ export const SearchDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const PathsDocument = new TypedDocumentString(`
+    query Paths($from: ID!, $to: ID!, $maxHops: Int!, $filter: ClaimFilter, $first: Int!) {
+  paths(from: $from, to: $to, maxHops: $maxHops, filter: $filter, first: $first) {
+    searchedHops
+    complete
+    hasMore
+    paths {
+      hops
+      weakest
+      interpretation
+      nodes {
+        id
+        kind
+        name
+      }
+      relations {
+        id
+        interpretation
+        claims(first: 1) {
+          sentence
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;

@@ -1,0 +1,199 @@
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { browserForFile, counterOf, drawn, linesOf, placesOf } from "./page.ts";
+
+const browser = browserForFile();
+const panel = (page: Page) => page.getByRole("tabpanel", { name: "Paths" });
+const end = (page: Page, label: "From" | "To") => page.getByRole("combobox", { name: label, exact: true });
+const path = (page: Page, number: number) =>
+  panel(page).getByRole("button", { name: new RegExp(`^${number}\\. `) });
+
+const chosenLines = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const { cy } = (
+      document.querySelector(".drawing") as unknown as {
+        _cyreg: { cy: { edges(selector: string): { map<T>(read: (edge: { id(): string }) => T): T[] } } };
+      }
+    )._cyreg;
+    return cy.edges(".chosen").map((edge) => edge.id());
+  });
+
+/** Whether every entity of the drawing that wears the marker stands inside of the window. */
+const chosenAreInside = (page: Page): Promise<boolean> =>
+  page.evaluate(() => {
+    type Box = { x1: number; y1: number; x2: number; y2: number };
+    const { cy } = (
+      document.querySelector(".drawing") as unknown as {
+        _cyreg: {
+          cy: { width(): number; height(): number; $(selector: string): { renderedBoundingBox(): Box } };
+        };
+      }
+    )._cyreg;
+    const { x1, y1, x2, y2 } = cy.$(".chosen, .chosen-end").renderedBoundingBox();
+    return x1 >= 0 && y1 >= 0 && x2 <= cy.width() && y2 <= cy.height();
+  });
+
+async function open(fragment = "") {
+  const opened = await browser.open({ fragment });
+  await drawn(opened.page);
+  return opened;
+}
+
+/** By keyboard alone. */
+async function type(page: Page, label: "From" | "To", text: string, name: string) {
+  await end(page, label).focus();
+  await page.keyboard.press("ControlOrMeta+a");
+  await page.keyboard.type(text);
+  await page.getByRole("option", { name }).first().waitFor();
+  await page.waitForFunction(() => document.activeElement?.getAttribute("aria-activedescendant"));
+  await page.keyboard.press("Enter");
+  await page.getByRole("option").first().waitFor({ state: "hidden" });
+  expect(await end(page, label).inputValue()).toBe(name);
+}
+
+async function between(page: Page, from: [string, string], to: [string, string]) {
+  await page.getByRole("tab", { name: "Paths" }).click();
+  await type(page, "From", ...from);
+  await type(page, "To", ...to);
+}
+
+test("a path is read out, a sentence a step, and its weakest link is named", async () => {
+  const { page } = await open();
+  await between(page, ["pompe", "Mike Pompeo"], ["spak", "SPAK"]);
+  await path(page, 1).waitFor();
+  const text = await panel(page).innerText();
+  expect(text).toContain("One path of 3 steps; none is shorter.");
+  for (const sentence of [
+    "Mike Pompeo visited Ashraf 3.",
+    "Ashraf 3 is in Albania.",
+    "SPAK belongs to Albania.",
+  ])
+    expect(text).toContain(sentence);
+  expect(text).toContain("Each of its links is stated.");
+});
+
+test("a hedge on the way is named, and never read as a fact", async () => {
+  const { page } = await open();
+  await between(page, ["spak", "SPAK"], ["revolutionary g", "Revolutionary Guards"]);
+  await path(page, 1).waitFor();
+  const text = await panel(page).innerText();
+  expect(text).toContain("Its weakest link is reported.");
+  expect(text).toMatch(/reportedly spied for Revolutionary Guards/);
+});
+
+test("stepping lights the lines of one path after the other; what is placed does not move", async () => {
+  const { page } = await open();
+  await between(page, ["spak", "SPAK"], ["rajavi", "Maryam Rajavi"]);
+  await panel(page).getByText("3 paths of 4 steps; none is shorter.").waitFor();
+  const before = await placesOf(page);
+  const seen: string[] = [];
+  for (const number of [1, 2, 3]) {
+    await panel(page).getByRole("button", { name: "Next" }).click();
+    await panel(page).getByText(`${number} of 3 shown`).waitFor();
+    expect(await path(page, number).getAttribute("aria-pressed")).toBe("true");
+    const lines = await chosenLines(page);
+    expect(lines).toHaveLength(4);
+    expect(await chosenAreInside(page)).toBe(true);
+    seen.push(lines.sort().join());
+  }
+  expect(new Set(seen).size).toBe(3);
+  await panel(page).getByRole("button", { name: "Previous" }).click();
+  await panel(page).getByText("2 of 3 shown").waitFor();
+  expect((await chosenLines(page)).sort().join()).toBe(seen[1]);
+  const after = await placesOf(page);
+  for (const [id, place] of Object.entries(before)) expect(after[id]).toEqual(place);
+});
+
+test("a path adds what is not drawn yet, and nothing else; a selection puts its light out", async () => {
+  const { page } = await open();
+  await between(page, ["khamenei", "Ali Khamenei"], ["spak", "SPAK"]);
+  await path(page, 1).waitFor();
+  const before = Object.keys(await placesOf(page));
+  await path(page, 1).click();
+  await page.waitForFunction(() => location.hash.includes("ali-khamenei"));
+  const names = (await path(page, 1).innerText()).replace(/^1\. /, "").split(" – ");
+  const added = Object.keys(await placesOf(page)).filter((id) => !before.includes(id));
+  expect(added).toContain("person:ali-khamenei");
+  expect(added.length).toBeLessThanOrEqual(names.length);
+  expect(await chosenLines(page)).toHaveLength(names.length - 1);
+  const { shown, total, filtered, notDrawn } = await counterOf(page);
+  expect(shown + filtered + notDrawn).toBe(total);
+  // a sentence leads to the words behind it
+  await panel(page).locator(".claims button").first().click();
+  await page.getByRole("tabpanel", { name: "Details" }).getByText("How we know").first().waitFor();
+  expect(await chosenLines(page)).toHaveLength(1);
+  await page.getByRole("tab", { name: "Paths" }).click();
+  expect(await end(page, "From").inputValue()).toBe("Ali Khamenei");
+});
+
+test("no path under the filters: they are named, and to allow all is offered because it opens one", async () => {
+  const { page } = await open("#v=1&noreading=1");
+  await between(page, ["pompe", "Mike Pompeo"], ["pressure on", "Pressure on Tehran"]);
+  await panel(page).getByText("No path of at most 4 steps.").waitFor();
+  await panel(page).getByText("Left out: author’s reading.").waitFor();
+  await panel(page).getByRole("button", { name: "Allow all filters", exact: true }).click();
+  await panel(page).getByText("One link is the author’s reading.").waitFor();
+  expect(await panel(page).innerText()).not.toContain("Left out");
+});
+
+test("no short path: a longer search is offered because it finds one", async () => {
+  const { page } = await open();
+  await between(page, ["pompe", "Mike Pompeo"], ["netherl", "Netherlands"]);
+  await panel(page).getByText("No path of at most 4 steps.").waitFor();
+  const further = panel(page).getByRole("button", { name: "Look up to 6 steps" });
+  await further.waitFor();
+  expect(
+    await panel(page)
+      .getByRole("button", { name: /Allow all filters/ })
+      .count(),
+  ).toBe(0);
+  await further.click();
+  await panel(page)
+    .getByText(/paths of 6 steps/)
+    .waitFor();
+});
+
+test("nothing is offered that opens no path", async () => {
+  const { page } = await open();
+  await between(page, ["rafizadeh", "Majid Rafizadeh"], ["spak", "SPAK"]);
+  await panel(page).getByText("Nor is there one of at most 6 steps with all filters allowed.").waitFor();
+  expect(await panel(page).locator(".paths button").count()).toBe(0);
+});
+
+test("twice the same end is said in words", async () => {
+  const { page } = await open();
+  await between(page, ["spak", "SPAK"], ["spak", "SPAK"]);
+  await panel(page).getByText("Both ends are the same.").waitFor();
+});
+
+test("by keyboard alone: from a person, to another, onto the graph", async () => {
+  const { page } = await open("#v=1&select=person%3Amike-pompeo");
+  await page.getByRole("button", { name: "Paths from here" }).focus();
+  await page.keyboard.press("Enter");
+  await page.waitForFunction(() => (document.activeElement as HTMLInputElement | null)?.role === "combobox");
+  expect(await end(page, "From").inputValue()).toBe("Mike Pompeo");
+  await type(page, "To", "spak", "SPAK");
+  await path(page, 1).waitFor();
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await page.waitForFunction(
+    () => document.querySelector('.path .show[aria-pressed="true"]') === document.activeElement,
+  );
+  expect((await chosenLines(page)).sort()).toEqual(
+    [
+      "organization:spak|BELONGS_TO|country:albania",
+      "person:mike-pompeo|VISITED|place:ashraf-3",
+      "place:ashraf-3|LOCATED_IN|country:albania",
+    ].sort(),
+  );
+  expect(await linesOf(page)).toContain("person:mike-pompeo|VISITED|place:ashraf-3");
+});
+
+test("paths from a line start at who did it", async () => {
+  const { page } = await open(
+    `#v=1&select=${encodeURIComponent("group:iranian-nationals|SPIED_FOR|organization:revolutionary-guards")}`,
+  );
+  await page.getByRole("button", { name: "Paths from here" }).click();
+  await panel(page).waitFor();
+  expect(await end(page, "From").inputValue()).toBe("Iranian nationals");
+});

@@ -1,0 +1,59 @@
+// An honest "no path", and what would open one: offered only where the graph was asked and has one.
+import { useQuery } from "@tanstack/react-query";
+import { ask } from "../api/client.ts";
+import { type ClaimFilter, PathsDocument } from "../api/generated/graphql.ts";
+import { messages } from "../messages.ts";
+import { change } from "../state/store.ts";
+import { clearFilter } from "../state/transitions.ts";
+import { Answer } from "./query.tsx";
+
+const words = messages.paths;
+export const mostHops = 6;
+
+type Question = { from: string; to: string; maxHops: number; filter: ClaimFilter | undefined };
+type Way = "filters" | "steps" | "both";
+
+/** `known`: whether all that was asked was searched to its end. */
+async function findWays({ from, to, maxHops, filter }: Question, signal: AbortSignal) {
+  let known = true;
+  const opens = async (hops: number, kept: ClaimFilter | undefined) => {
+    const variables = { from, to, maxHops: hops, filter: kept ?? null, first: 1 };
+    const { paths } = await ask(PathsDocument, variables, signal);
+    known &&= paths.complete;
+    return paths.paths.length > 0;
+  };
+  const ways: Way[] = [];
+  if (filter && (await opens(maxHops, undefined))) ways.push("filters");
+  if (maxHops < mostHops && (await opens(mostHops, filter))) ways.push("steps");
+  if (ways.length === 0 && filter && maxHops < mostHops && (await opens(mostHops, undefined)))
+    ways.push("both");
+  return { ways, known };
+}
+
+export function NoPath({ question, onFurther }: { question: Question; onFurther(): void }) {
+  const query = useQuery({
+    queryKey: ["waysToPaths", question],
+    queryFn: ({ signal }) => findWays(question, signal),
+  });
+  const take = (way: Way) => {
+    if (way !== "steps") change(clearFilter());
+    if (way !== "filters") onFurther();
+  };
+  return (
+    <Answer query={query}>
+      {({ ways, known }) => (
+        <>
+          {ways.map((way) => (
+            <div key={way} className="way">
+              <p>{words.ways[way].there}</p>
+              <button type="button" className="button" onClick={() => take(way)}>
+                {words.ways[way].take}
+              </button>
+            </div>
+          ))}
+          {ways.length === 0 && <p>{known ? words.noWay : words.notKnown}</p>}
+        </>
+      )}
+    </Answer>
+  );
+}

@@ -1,0 +1,91 @@
+// Paths read out as sentences, one a step, each with its weakest link named; one at a time is shown on the graph.
+import type { PathsQuery } from "../api/generated/graphql.ts";
+import { messages } from "../messages.ts";
+import { useView } from "../state/store.ts";
+import { useSession } from "./context.ts";
+
+const words = messages.paths;
+type Found = PathsQuery["paths"];
+type Path = Found["paths"][number];
+
+const linesOf = (path: Path) => path.relations.map(({ id }) => id);
+const sentenceOf = (relation: Path["relations"][number]) => relation.claims[0]?.sentence ?? "";
+
+function PathItem({ path, number, isShown, onShow }: PathItemProps) {
+  const { opening, choose } = useSession();
+  const hiddenKinds = useView((view) => view.filter.kinds);
+  const label = opening.vocabulary.modalities.find(({ modality }) => modality === path.weakest)?.label;
+  const readings = path.relations.filter(({ interpretation }) => interpretation).length;
+  // an end may be of a kind that is unchecked: a path may start there, but it is not drawn
+  const hidden = path.nodes.filter(({ kind }) => hiddenKinds.includes(kind));
+  return (
+    <li className={isShown ? "path marked" : "path"}>
+      <button type="button" className="show" aria-pressed={isShown} onClick={onShow}>
+        {words.name(
+          number,
+          path.nodes.map(({ name }) => name),
+        )}
+      </button>
+      <ol className="claims">
+        {path.relations.map((relation) => (
+          <li key={relation.id}>
+            <button type="button" onClick={() => choose(relation.id)}>
+              {sentenceOf(relation)}
+            </button>
+          </li>
+        ))}
+      </ol>
+      <p className="meta">
+        {path.weakest === "STATED" ? words.allStated(path.hops) : words.weakest(label ?? "", path.hops)}{" "}
+        {readings > 0 && words.readings(readings)}
+      </p>
+      {isShown && hidden.length > 0 && (
+        <p className="meta">{words.endHidden(hidden.map(({ name }) => name))}</p>
+      )}
+    </li>
+  );
+}
+type PathItemProps = { path: Path; number: number; isShown: boolean; onShow(): void };
+
+export function PathList({ found, lit }: { found: Found; lit: readonly string[] }) {
+  const { showPath, announce } = useSession();
+  const { paths, hasMore } = found;
+  const shown = paths.findIndex((path) => linesOf(path).join() === lit.join());
+  const show = (index: number) => {
+    const path = paths[index];
+    if (!path) return;
+    showPath(
+      path.nodes.map(({ id }) => id),
+      linesOf(path),
+    );
+    announce(words.shown(index + 1, paths.length, path.relations.map(sentenceOf)));
+  };
+  const step = (by: number) => show(shown < 0 ? 0 : (shown + by + paths.length) % paths.length);
+  return (
+    <>
+      <p>{words.found(paths.length, paths[0]?.hops ?? 0, hasMore)}</p>
+      {paths.length > 1 && (
+        <div className="buttons stepper">
+          <button type="button" className="button" onClick={() => step(-1)}>
+            {words.previous}
+          </button>
+          <button type="button" className="button" onClick={() => step(1)}>
+            {words.next}
+          </button>
+          <span className="meta">{words.position(shown + 1, paths.length)}</span>
+        </div>
+      )}
+      <ol>
+        {paths.map((path, index) => (
+          <PathItem
+            key={linesOf(path).join()}
+            path={path}
+            number={index + 1}
+            isShown={index === shown}
+            onShow={() => show(index)}
+          />
+        ))}
+      </ol>
+    </>
+  );
+}
