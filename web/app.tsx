@@ -17,9 +17,11 @@ import {
   type Tab,
 } from "./panels/context.ts";
 import { Answer } from "./panels/query.tsx";
+import type { Telling } from "./panels/stories.tsx";
 import {
   createSession,
   expand,
+  openStep,
   openView,
   openWorld,
   reveal,
@@ -65,6 +67,8 @@ function Opened({ session }: { session: Session }) {
   const [tab, setTab] = useState<Tab>("details");
   const [question, setQuestion] = useState<PathQuestion>({ from: null, to: null, maxHops: firstHops });
   const [lit, light] = useState<readonly string[]>([]);
+  const [telling, setTelling] = useState<Telling | null>(null);
+  const beforeStory = useRef<View | null>(null);
 
   const value = useMemo((): Session & Actions => {
     const notify = (text: string, action?: NoticeAction) => setNotice({ text, ...(action && { action }) });
@@ -107,6 +111,25 @@ function Opened({ session }: { session: Session }) {
           await openWorld(session, speakers, canvasSize());
           announce(messages.world.shown(name));
           notify(messages.world.shown(name), { label: messages.world.back, run: () => change(() => before) });
+        });
+      },
+      tell(next) {
+        if (next === null) {
+          const before = beforeStory.current;
+          beforeStory.current = null;
+          setTelling(null);
+          light([]);
+          if (before) change(() => before);
+          return;
+        }
+        beforeStory.current ??= store.getState();
+        const step = next.story.steps[next.step];
+        if (!step) return;
+        attempt(async () => {
+          await openStep(step.positions, canvasSize());
+          setTab("details");
+          setTelling(next);
+          light(step.relations);
         });
       },
       showInArticle: () => setTab("article"),
@@ -167,6 +190,7 @@ function Opened({ session }: { session: Session }) {
         question={question}
         onQuestion={setQuestion}
         lit={lit}
+        telling={telling}
       />
     </SessionContext>
   );

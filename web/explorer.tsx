@@ -14,6 +14,7 @@ import { NotDrawn } from "./panels/not-drawn.tsx";
 import { PathsPanel } from "./panels/paths-panel.tsx";
 import { RelationPanel } from "./panels/relation-panel.tsx";
 import { StatusLine } from "./panels/status-line.tsx";
+import { StoryBar, type Telling } from "./panels/stories.tsx";
 import { useVisible } from "./panels/use-visible.ts";
 import { isRelationId, isSentenceId } from "./state/view.ts";
 
@@ -31,10 +32,12 @@ type Props = {
   onQuestion(question: PathQuestion): void;
   /** The lines of the path that is shown. */
   lit: readonly string[];
+  telling: Telling | null;
 };
 
 export function Explorer(props: Props) {
-  const { announcement, notice, onCloseNotice, tab, onTab, canvas, question, onQuestion, lit } = props;
+  const { announcement, notice, onCloseNotice, tab, onTab, canvas, question, onQuestion, lit, telling } =
+    props;
   const visible = useVisible();
   const { choose, notify, opening } = useSession();
   const [copy, setCopy] = useState<string | null>(null);
@@ -68,13 +71,9 @@ export function Explorer(props: Props) {
       </button>
       <Header filtersOpen={filtersOpen} onFilters={() => setFiltersOpen(!filtersOpen)} />
       <Legend isOpen={filtersOpen} onClose={() => setFiltersOpen(false)} />
-      <GraphRegion
-        visible={visible}
-        canvas={canvas}
-        lit={lit}
-        notice={notice}
-        onCloseNotice={onCloseNotice}
-      />
+      <GraphRegion visible={visible} canvas={canvas} lit={lit} notice={notice} onCloseNotice={onCloseNotice}>
+        {telling && <StoryBar {...telling} />}
+      </GraphRegion>
       <StatusLine
         counter={visible.counter}
         onNotDrawn={() => list("notDrawn")}

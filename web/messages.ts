@@ -15,6 +15,14 @@ export const messages = {
     nothing: (text: string) => `Nothing is called “${text}”. Try a part of a name, or a word of the article.`,
   },
   regions: { filters: "Filters", graph: "Graph", details: "Details", status: "Status" },
+  stories: {
+    heading: "Stories",
+    told: (title: string) => `Story: ${title}`,
+    step: (step: number, all: number) => `step ${step} of ${all}`,
+    previous: "Previous",
+    next: "Next",
+    end: "End the story",
+  },
   world: {
     shown: (name: string) => `Drawn here is what ${name} says, and nothing else.`,
     back: "Back to the view before",

@@ -65,19 +65,19 @@ export const story: SeedStory = {
       ],
     },
     {
-      text: "Albanian special courts approved the investigation and the raids to prevent a possible attack on the MEK. Whether one was ever planned is left open.",
+      text: "Albanian special courts approved the investigation and the raids to prevent a possible attack on the main opposition. Whether one was ever planned is left open.",
       entities: [
         "organization:albanian-special-courts",
         "event:investigation-of-nationals",
         "event:raids-in-albania",
         "event:attack-on-the-mek",
-        "organization:mek",
+        "organization:oppositional-group",
       ],
       relations: [
         "organization:albanian-special-courts|APPROVED|event:investigation-of-nationals",
         "organization:albanian-special-courts|APPROVED|event:raids-in-albania",
         "organization:albanian-special-courts|AIMED_TO_PREVENT|event:attack-on-the-mek",
-        "event:attack-on-the-mek|TARGETED|organization:mek",
+        "event:attack-on-the-mek|TARGETED|organization:oppositional-group",
       ],
     },
   ],

@@ -1,12 +1,15 @@
 // What panels share: the session, and the reader's actions on the view.
 import { createContext, useContext } from "react";
 import type { Session } from "../state/session.ts";
+import type { Telling } from "./stories.tsx";
 
 export type Actions = {
   /** Selects an entity or relation; an entity that is not in the view is added. */
   choose(id: string | null): void;
   /** Redraws the graph as what these speakers say; the view before can be had back. */
   showWorld(speakers: string[], name: string): void;
+  /** Goes to a step of a story; null ends it and gives the view before back. */
+  tell(telling: Telling | null): void;
   /** Opens the article at what is selected. */
   showInArticle(): void;
   /** Opens the search for paths with its first end set. */

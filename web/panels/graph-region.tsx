@@ -17,6 +17,7 @@ type Props = {
   lit: readonly string[];
   notice: Notice | null;
   onCloseNotice(): void;
+  children?: React.ReactNode;
 };
 
 const darkness = matchMedia("(prefers-color-scheme: dark)");
@@ -28,7 +29,7 @@ const directions: Record<string, [number, number] | undefined> = {
   ArrowUp: [0, -1],
 };
 
-export function GraphRegion({ visible, canvas, lit, notice, onCloseNotice }: Props) {
+export function GraphRegion({ visible, canvas, lit, notice, onCloseNotice, children }: Props) {
   const session = useSession();
   const container = useRef<HTMLDivElement>(null);
   const [focused, setFocused] = useState<string | null>(null);
@@ -153,6 +154,7 @@ export function GraphRegion({ visible, canvas, lit, notice, onCloseNotice }: Pro
           </button>
         </div>
       )}
+      {children}
       {Object.keys(view.places).length === 0 && !notice && (
         <p className="empty" role="status">
           {messages.openingView}

@@ -6,6 +6,7 @@ import { clearFilter, toggle, toggleMark } from "../state/transitions.ts";
 import { isFiltering, unrealOutcomes } from "../state/view.ts";
 import { useSession } from "./context.ts";
 import { KindMark, LineMark, UnnamedMark, UnrealMark } from "./marks.tsx";
+import { StoryList } from "./stories.tsx";
 
 type RowProps = { mark?: React.ReactNode; word: string; count: number; checked: boolean; onChange(): void };
 
@@ -51,6 +52,7 @@ export function Legend({ isOpen, onClose }: { isOpen: boolean; onClose(): void }
           {messages.close}
         </button>
       </p>
+      <StoryList />
       <div className="group">
         <h2>{words.wording}</h2>
         {facets.modalities.map(({ modality, count }) => (

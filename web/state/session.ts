@@ -69,23 +69,31 @@ function problemOf({ nodes, relations }: Loaded, words: Words) {
   };
 }
 
+type Placed = { entity: string; width: number; x: number; y: number; labelSide: Place["side"] };
+
+/** The widest set of places that was laid out for a window of this width or a narrower one; else the narrowest. */
+const widthFor = (rows: readonly Placed[], windowWidth: number): number | undefined => {
+  const widths = [...new Set(rows.map(({ width }) => width))].sort((a, b) => b - a);
+  const breakpoints: Record<number, number | undefined> = { 1440: 1200, 1024: 768 };
+  return widths.find((width) => windowWidth >= (breakpoints[width] ?? 0)) ?? widths.at(-1);
+};
+
+const placesAt = (rows: readonly Placed[], width: number): Record<string, Place> =>
+  Object.fromEntries(
+    rows
+      .filter((row) => row.width === width)
+      .map(({ entity, x, y, labelSide }) => [entity, { x, y, side: labelSide }]),
+  );
+
 /** The shipped view at this window width, where the graph holds its document alone. */
 function shippedPlaces(
   { opening }: Session,
   windowWidth: number,
 ): { places: Record<string, Place>; width: number } | null {
-  const document = opening.documents.edges[0]?.node;
-  if (opening.documents.totalCount !== 1 || !document || document.opening.length === 0) return null;
-  const widths = [...new Set(document.opening.map(({ width }) => width))].sort((a, b) => b - a);
-  const width = windowWidth >= 1200 ? widths[0] : (widths.find((each) => each < 1200) ?? widths[0]);
-  if (width === undefined) return null;
-  const rows = document.opening.filter((row) => row.width === width);
-  return {
-    width,
-    places: Object.fromEntries(
-      rows.map(({ entity, x, y, labelSide }) => [entity, { x, y, side: labelSide }]),
-    ),
-  };
+  const rows = opening.documents.edges[0]?.node.opening ?? [];
+  const width = widthFor(rows, windowWidth);
+  if (opening.documents.totalCount !== 1 || width === undefined) return null;
+  return { width, places: placesAt(rows, width) };
 }
 
 /** Opens what the link holds, else the shipped view, else an overview. Gives the ids that the graph no longer has. */
@@ -111,6 +119,15 @@ export async function openView(session: Session, linked: LinkedView | null, size
   const { places } = layoutLegibly(problem, quick);
   change(open(overview, Object.fromEntries(places), null, rest));
   return [];
+}
+
+/** Opens one step of a story: its entities where it places them, without a filter. */
+export async function openStep(positions: readonly Placed[], size: Size): Promise<void> {
+  const width = widthFor(positions, size.window);
+  if (width === undefined) return;
+  const places = placesAt(positions, width);
+  const { subgraph } = await ask(SubgraphDocument, { ids: Object.keys(places) });
+  change(open(subgraph, places, null));
 }
 
 /** Opens the world of these speakers: what they say, and nobody else, laid out anew. */

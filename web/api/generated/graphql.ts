@@ -461,6 +461,11 @@ export type PathsQueryVariables = Exact<{
 
 export type PathsQuery = { paths: { searchedHops: number, complete: boolean, hasMore: boolean, paths: Array<{ hops: number, weakest: Modality, interpretation: boolean, nodes: Array<{ id: string, kind: EntityKind, name: string }>, relations: Array<{ id: string, interpretation: boolean, claims: Array<{ sentence: string }> }> }> } };
 
+export type StoriesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StoriesQuery = { stories: Array<{ id: string, title: string, summary: string, steps: Array<{ text: string, entities: Array<string>, relations: Array<string>, positions: Array<{ entity: string, width: number, x: number, y: number, labelSide: LabelSide }> }> }> };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -1038,3 +1043,24 @@ export const PathsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
+export const StoriesDocument = new TypedDocumentString(`
+    query Stories {
+  stories {
+    id
+    title
+    summary
+    steps {
+      text
+      entities
+      relations
+      positions {
+        entity
+        width
+        x
+        y
+        labelSide
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StoriesQuery, StoriesQueryVariables>;
