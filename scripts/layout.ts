@@ -149,9 +149,11 @@ const known = sources.flatMap(({ article, stories }) => [
   ...stories.map(({ story }) => story.id),
 ]);
 const wanted = (name: string) => asked.length === 0 || asked.includes(name);
-for (const name of asked)
-  if (!known.includes(name))
-    throw new Error(`There is no view and no story ${name}. There are ${known.join(", ")}.`);
+const unknown = asked.filter((name) => !known.includes(name));
+if (unknown.length > 0) {
+  console.error(`There is no view and no story ${unknown.join(", ")}. There are ${known.join(", ")}.`);
+  process.exit(1);
+}
 
 for (const source of sources) {
   const rows = compileArticle(source);
