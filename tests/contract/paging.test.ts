@@ -68,34 +68,38 @@ const fields: Record<string, (page: string) => Promise<Page>> = {
 const names = Object.keys(fields);
 const pageOf = (name: string, page: string) => (fields[name] as (page: string) => Promise<Page>)(page);
 
+/** All pages of `first` items, one after the other; each is held against what a page promises. */
+async function pagesOf(name: string, first: number): Promise<{ ids: string[]; last: Page }> {
+  const ids: string[] = [];
+  let after: string | null = null;
+  for (;;) {
+    const cursor: string = after === null ? "" : `, after: "${after}"`;
+    const page: Page = await pageOf(name, `first: ${first}${cursor}`);
+    expect(page.pageInfo.hasPreviousPage).toBe(after !== null);
+    expect(page.ids.length).toBeLessThanOrEqual(first);
+    if (page.cursors.length > 0)
+      expect([page.pageInfo.startCursor, page.pageInfo.endCursor]).toEqual([
+        page.cursors[0],
+        page.cursors.at(-1),
+      ]);
+    ids.push(...page.ids);
+    after = page.pageInfo.endCursor;
+    if (!page.pageInfo.hasNextPage) return { ids, last: page };
+  }
+}
+
 describe.each(names)("%s", (name) => {
   it.each([1, 2, 7])("put together from pages of %i is the whole, nothing twice", async (first) => {
-    const whole = await pageOf(name, "first: 100");
-    const ids: string[] = [];
-    let after: string | null = null;
-    for (;;) {
-      const cursor: string = after === null ? "" : `, after: "${after}"`;
-      const page: Page = await pageOf(name, `first: ${first}${cursor}`);
-      expect(page.pageInfo.hasPreviousPage).toBe(after !== null);
-      expect(page.total).toBe(whole.total);
-      expect(page.ids.length).toBeLessThanOrEqual(first);
-      if (page.cursors.length > 0)
-        expect([page.pageInfo.startCursor, page.pageInfo.endCursor]).toEqual([
-          page.cursors[0],
-          page.cursors.at(-1),
-        ]);
-      ids.push(...page.ids);
-      after = page.pageInfo.endCursor;
-      if (!page.pageInfo.hasNextPage) break;
-    }
+    const whole = await pagesOf(name, 100);
+    const { ids, last } = await pagesOf(name, first);
     expect(ids).toEqual(whole.ids);
-    expect(new Set(ids).size).toBe(whole.total);
-    expect(whole.pageInfo.hasNextPage).toBe(false);
+    expect(new Set(ids).size).toBe(whole.last.total);
+    expect(last.total).toBe(whole.last.total);
   });
 
   it("after its last item is an empty page", async () => {
-    const whole = await pageOf(name, "first: 100");
-    const page = await pageOf(name, `first: 5, after: "${whole.pageInfo.endCursor}"`);
+    const { last } = await pagesOf(name, 100);
+    const page = await pageOf(name, `first: 5, after: "${last.pageInfo.endCursor}"`);
     expect(page.ids).toEqual([]);
     expect(page.pageInfo).toEqual({
       hasNextPage: false,
