@@ -14,7 +14,7 @@ import { NotDrawn } from "./panels/not-drawn.tsx";
 import { PathsPanel } from "./panels/paths-panel.tsx";
 import { RelationPanel } from "./panels/relation-panel.tsx";
 import { StatusLine } from "./panels/status-line.tsx";
-import { StoryBar, type Telling } from "./panels/stories.tsx";
+import { StoryPanel, type Telling } from "./panels/stories.tsx";
 import { useVisible } from "./panels/use-visible.ts";
 import { isRelationId, isSentenceId } from "./state/view.ts";
 
@@ -71,9 +71,13 @@ export function Explorer(props: Props) {
       </button>
       <Header filtersOpen={filtersOpen} onFilters={() => setFiltersOpen(!filtersOpen)} />
       <Legend isOpen={filtersOpen} onClose={() => setFiltersOpen(false)} />
-      <GraphRegion visible={visible} canvas={canvas} lit={lit} notice={notice} onCloseNotice={onCloseNotice}>
-        {telling && <StoryBar {...telling} />}
-      </GraphRegion>
+      <GraphRegion
+        visible={visible}
+        canvas={canvas}
+        lit={lit}
+        notice={notice}
+        onCloseNotice={onCloseNotice}
+      />
       <StatusLine
         counter={visible.counter}
         onNotDrawn={() => list("notDrawn")}
@@ -98,6 +102,8 @@ export function Explorer(props: Props) {
               <NotDrawn filter={visible.asked} onBack={() => setListing(null)} />
             ) : listing === "leftOut" ? (
               <LeftOut onBack={() => setListing(null)} />
+            ) : telling && selection === null ? (
+              <StoryPanel {...telling} />
             ) : selection === null || isSentenceId(selection) ? (
               <DocumentCard onLeftOut={() => list("leftOut")} />
             ) : isRelationId(selection) ? (

@@ -17,7 +17,6 @@ export const messages = {
   regions: { filters: "Filters", graph: "Graph", details: "Details", status: "Status" },
   stories: {
     heading: "Stories",
-    told: (title: string) => `Story: ${title}`,
     step: (step: number, all: number) => `step ${step} of ${all}`,
     previous: "Previous",
     next: "Next",

@@ -98,7 +98,8 @@ it("a question of more than 4,000 tokens is QUERY_TOO_COMPLEX", async () => {
 });
 
 it("a question for more than 50,000 things is QUERY_TOO_COMPLEX, before any of it is asked of the graph", async () => {
-  const nested = "evidence { sentence { claims { evidence { sentence { claims { id } } } } } }";
+  const nested =
+    "evidence { anchors { text } sentence { claims { attribution { speaker { claims(first: 5) { edges { node { id } } } } } } } }";
   const refusal = await refusalOf(ask, `{ claims(first: 200) { edges { node { ${nested} } } } }`);
   expect(refusal).toMatchObject({ code: "QUERY_TOO_COMPLEX", count: 1 });
   expect(refusal.message).toMatch(/\d+ things; 50000 at most\. Ask for smaller pages/);

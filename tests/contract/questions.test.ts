@@ -6,11 +6,14 @@ import type { Database } from "../../server/database/database.ts";
 import { type Ask, askOf, graphOf, shipped } from "./graph.ts";
 
 const page = readFileSync(join(import.meta.dirname, "../../docs/questions.md"), "utf8");
-const questions = page.split(/^## /m).slice(1).map((part) => ({
-  title: part.slice(0, part.indexOf("\n")),
-  query: /```graphql\n([\s\S]*?)```/.exec(part)?.[1] ?? "",
-  answer: /```json\n([\s\S]*?)```/.exec(part)?.[1] ?? "null",
-}));
+const questions = page
+  .split(/^## /m)
+  .slice(1)
+  .map((part) => ({
+    title: part.slice(0, part.indexOf("\n")),
+    query: /```graphql\n([\s\S]*?)```/.exec(part)?.[1] ?? "",
+    answer: /```json\n([\s\S]*?)```/.exec(part)?.[1] ?? "null",
+  }));
 
 let database: Database;
 let ask: Ask;

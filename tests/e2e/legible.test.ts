@@ -110,3 +110,32 @@ test.each(windows.flatMap((size) => themes.map((theme) => ({ ...size, theme })))
     expect(filled(drawing)).toBeGreaterThan(0.9);
   },
 );
+
+const stories = ["Pompeo’s visit", "The Albanian raids", "The expelled diplomats"];
+
+test.each(windows.flatMap((size) => themes.map((theme) => ({ ...size, theme }))))(
+  "each step of each story at $width by $height in the $theme theme is legible, at zoom 1",
+  async ({ width, height, theme }) => {
+    const { page } = await browser.open({ width, height, theme, reducedMotion: true });
+    await drawn(page);
+    await page.evaluate(() => document.fonts.ready);
+    for (const title of stories) {
+      if (width < 1200) await page.getByRole("button", { name: "Filters" }).click();
+      await page.getByRole("button", { name: title, exact: true }).click();
+      if (width < 1200) await page.keyboard.press("Escape");
+      const next = page.getByRole("button", { name: "Next", exact: true });
+      await next.waitFor();
+      for (let step = 1; ; step++) {
+        await page.getByText(new RegExp(`^step ${step} of \\d+$`)).waitFor();
+        await page.waitForTimeout(200); // the canvas draws a frame later
+        const drawing = await readDrawing(page);
+        expect([title, step, beyondLimits(findFaults(drawing))]).toEqual([title, step, {}]);
+        expect(drawing.zoom).toBe(1);
+        if (await next.isDisabled()) break;
+        await next.click();
+      }
+      await page.getByRole("button", { name: "End the story" }).click();
+      await page.getByText("Select a line to read the words behind it.").waitFor();
+    }
+  },
+);

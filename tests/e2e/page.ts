@@ -10,6 +10,7 @@ type Options = {
   height?: number;
   theme?: "light" | "dark";
   path?: string;
+  reducedMotion?: boolean;
 };
 
 type Point = { x: number; y: number };
@@ -50,8 +51,13 @@ export function browserForFile() {
       height = 900,
       theme = "light",
       path = "/",
+      reducedMotion = false,
     }: Options = {}): Promise<Opened> {
-      const context = await browser.newContext({ viewport: { width, height }, colorScheme: theme });
+      const context = await browser.newContext({
+        viewport: { width, height },
+        colorScheme: theme,
+        reducedMotion: reducedMotion ? "reduce" : "no-preference",
+      });
       contexts.push(context);
       const page = await context.newPage();
       page.on("console", (message) => {

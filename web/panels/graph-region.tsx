@@ -17,7 +17,6 @@ type Props = {
   lit: readonly string[];
   notice: Notice | null;
   onCloseNotice(): void;
-  children?: React.ReactNode;
 };
 
 const darkness = matchMedia("(prefers-color-scheme: dark)");
@@ -29,7 +28,7 @@ const directions: Record<string, [number, number] | undefined> = {
   ArrowUp: [0, -1],
 };
 
-export function GraphRegion({ visible, canvas, lit, notice, onCloseNotice, children }: Props) {
+export function GraphRegion({ visible, canvas, lit, notice, onCloseNotice }: Props) {
   const session = useSession();
   const container = useRef<HTMLDivElement>(null);
   const [focused, setFocused] = useState<string | null>(null);
@@ -154,7 +153,6 @@ export function GraphRegion({ visible, canvas, lit, notice, onCloseNotice, child
           </button>
         </div>
       )}
-      {children}
       {Object.keys(view.places).length === 0 && !notice && (
         <p className="empty" role="status">
           {messages.openingView}

@@ -1,4 +1,4 @@
-// Stories: a few steps through the graph, each with a sentence. Offered in the left column, told below the canvas.
+// Stories: a few steps through the graph, each with a sentence. Offered in the left column, told in the right panel.
 import { useQuery } from "@tanstack/react-query";
 import { ask } from "../api/client.ts";
 import { StoriesDocument, type StoriesQuery } from "../api/generated/graphql.ts";
@@ -36,16 +36,17 @@ export function StoryList() {
   );
 }
 
-export function StoryBar({ story, step }: Telling) {
+export function StoryPanel({ story, step }: Telling) {
   const { tell } = useSession();
   const last = story.steps.length - 1;
   return (
-    <section className="telling" aria-label={words.told(story.title)}>
-      <p className="meta">
-        {story.title} · {words.step(step + 1, last + 1)}
+    <>
+      <h1>{story.title}</h1>
+      <p className="meta">{words.step(step + 1, last + 1)}</p>
+      <p className="section" aria-live="polite">
+        {story.steps[step]?.text}
       </p>
-      <p aria-live="polite">{story.steps[step]?.text}</p>
-      <div className="buttons">
+      <div className="section buttons">
         <button
           type="button"
           className="button"
@@ -66,6 +67,7 @@ export function StoryBar({ story, step }: Telling) {
           {words.end}
         </button>
       </div>
-    </section>
+      <p className="section meta">{messages.card.hint}</p>
+    </>
   );
 }
