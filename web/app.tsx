@@ -188,7 +188,10 @@ function Opened({ session }: { session: Session }) {
         onTab={setTab}
         canvas={canvas}
         question={question}
-        onQuestion={setQuestion}
+        onQuestion={(next) => {
+          light([]);
+          setQuestion(next);
+        }}
         lit={lit}
         telling={telling}
       />

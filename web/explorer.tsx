@@ -9,6 +9,7 @@ import { DocumentCard, LeftOut } from "./panels/document-card.tsx";
 import { EntityPanel } from "./panels/entity-panel.tsx";
 import { GraphRegion } from "./panels/graph-region.tsx";
 import { Header } from "./panels/header.tsx";
+import { InTime } from "./panels/in-time.tsx";
 import { Legend } from "./panels/legend.tsx";
 import { NotDrawn } from "./panels/not-drawn.tsx";
 import { PathsPanel } from "./panels/paths-panel.tsx";
@@ -16,6 +17,7 @@ import { RelationPanel } from "./panels/relation-panel.tsx";
 import { StatusLine } from "./panels/status-line.tsx";
 import { StoryPanel, type Telling } from "./panels/stories.tsx";
 import { useVisible } from "./panels/use-visible.ts";
+import { allMonths } from "./state/dates.ts";
 import { isRelationId, isSentenceId } from "./state/view.ts";
 
 const focusGraph = () => document.querySelector<HTMLElement>(".drawing")?.focus();
@@ -43,6 +45,8 @@ export function Explorer(props: Props) {
   const [copy, setCopy] = useState<string | null>(null);
   const [listing, setListing] = useState<Listing>(null);
   const [filtersOpen, setFiltersOpen] = useState(false);
+  const [isTimeOpen, setTimeOpen] = useState(false);
+  const [months, setMonths] = useState(allMonths);
   const { selection } = visible.view;
   useEffect(() => {
     if (selection !== null) setListing(null);
@@ -75,10 +79,24 @@ export function Explorer(props: Props) {
         visible={visible}
         canvas={canvas}
         lit={lit}
+        months={months}
         notice={notice}
         onCloseNotice={onCloseNotice}
       />
+      {isTimeOpen && (
+        <InTime
+          asked={visible.asked}
+          onCanvas={new Set(visible.entities.map(({ id }) => id))}
+          months={months}
+          onMonths={setMonths}
+        />
+      )}
       <StatusLine
+        isTimeOpen={isTimeOpen}
+        onTime={() => {
+          setMonths(allMonths);
+          setTimeOpen(!isTimeOpen);
+        }}
         counter={visible.counter}
         onNotDrawn={() => list("notDrawn")}
         onFit={() => canvas.current?.fit()}

@@ -200,6 +200,39 @@ export const messages = {
     shared: "The link is copied. It opens the same things in the same places.",
     notShared: "The link could not be copied. It stands in the address bar.",
   },
+  inTime: {
+    region: "In time",
+    months: [
+      "January",
+      "February",
+      "March",
+      "April",
+      "May",
+      "June",
+      "July",
+      "August",
+      "September",
+      "October",
+      "November",
+      "December",
+    ],
+    yearOpen: "Months; year not stated",
+    dated: "Full dates",
+    inWords: (count: number) => `Dated in words alone: ${count}`,
+    undated: (count: number) => `Date not stated: ${count}`,
+    brush: "Months",
+    firstMonth: "First month, by its number",
+    lastMonth: "Last month, by its number",
+    event: (told: string, asWritten: string | null, isShown: boolean) =>
+      `${told}, ${asWritten ? `“${asWritten}”` : "date not stated"}, ${isShown ? "on the graph" : "not drawn"}`,
+    brushed(from: number, to: number): string {
+      const [first, last] = [this.months[from - 1], this.months[to - 1]];
+      return `${from === to ? first : `${first} to ${last}`}. What is dated outside is dimmed; what names no month stays.`;
+    },
+    all: "All months",
+    nothing: "No event passes your filters.",
+    more: (most: number) => `Only the first ${most} are listed.`,
+  },
   list: {
     notDrawn: "Not drawn yet",
     hint: "Select one to add it to the view.",

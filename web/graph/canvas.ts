@@ -14,6 +14,8 @@ export type Canvas = {
   draw(elements: Elements, parents: ReadonlyMap<string, string>): void;
   /** Marks these nodes and lines, and the ends of the lines. */
   select(ids: readonly string[]): void;
+  /** Dims these nodes and their lines. */
+  dim(ids: readonly string[]): void;
   focus(id: string | null): void;
   setTheme(theme: Theme): void;
   /** All of it in the window, at zoom 1 where that is enough. */
@@ -95,6 +97,15 @@ export function mountCanvas(container: HTMLElement, theme: Theme, events: Canvas
     nameByZoom();
   };
 
+  let dimmed: readonly string[] = [];
+  const markDimmed = () => {
+    cy.batch(() => {
+      cy.elements().removeClass("dimmed");
+      for (const id of dimmed)
+        cy.getElementById(id).union(cy.getElementById(id).connectedEdges()).addClass("dimmed");
+    });
+  };
+
   const upsert = (
     data: NodeData | EdgeData,
     position: { x: number; y: number } | null,
@@ -130,10 +141,15 @@ export function mountCanvas(container: HTMLElement, theme: Theme, events: Canvas
         for (const { data } of edges) upsert(data, null, undefined);
       });
       markChosen();
+      markDimmed();
     },
     select(ids) {
       chosen = ids;
       markChosen();
+    },
+    dim(ids) {
+      dimmed = ids;
+      markDimmed();
     },
     focus(id) {
       cy.nodes().removeClass("focused");

@@ -170,7 +170,7 @@ export function stylesheet(theme: Theme): Rule[] {
         "mid-source-arrow-color": theme.danger,
       },
     },
-    { selector: ".faded", style: { opacity: 0.25 } },
+    { selector: ".faded, .dimmed", style: { opacity: 0.25 } },
     { selector: "node.chosen, node.chosen-end", style: { "underlay-opacity": 1 } },
     { selector: "node.chosen", style: { "border-color": theme.ink, "border-width": 2, "border-opacity": 1 } },
     {

@@ -5,6 +5,7 @@ import { toElements } from "../graph/elements.ts";
 import { measureWidth } from "../graph/measure-text.ts";
 import { dark, light } from "../graph/theme.ts";
 import { messages } from "../messages.ts";
+import { isOutside, type MonthRange } from "../state/dates.ts";
 import { change, store } from "../state/store.ts";
 import { clearFilter, move } from "../state/transitions.ts";
 import { type Notice, useSession } from "./context.ts";
@@ -15,6 +16,8 @@ type Props = {
   canvas: React.RefObject<Canvas | null>;
   /** The lines of the path that is shown while nothing is selected. */
   lit: readonly string[];
+  /** Events dated outside of these months are dimmed. */
+  months: MonthRange;
   notice: Notice | null;
   onCloseNotice(): void;
 };
@@ -28,7 +31,7 @@ const directions: Record<string, [number, number] | undefined> = {
   ArrowUp: [0, -1],
 };
 
-export function GraphRegion({ visible, canvas, lit, notice, onCloseNotice }: Props) {
+export function GraphRegion({ visible, canvas, lit, months, notice, onCloseNotice }: Props) {
   const session = useSession();
   const container = useRef<HTMLDivElement>(null);
   const [focused, setFocused] = useState<string | null>(null);
@@ -82,6 +85,11 @@ export function GraphRegion({ visible, canvas, lit, notice, onCloseNotice }: Pro
     canvas.current?.select(ids);
     if (ids === lit || ids.length === 1) canvas.current?.reveal(...ids);
   }, [canvas, view.selection, lit, session.linesOfSentence]);
+
+  useEffect(() => {
+    const outside = entities.filter(({ date }) => isOutside(date?.edtf, months));
+    canvas.current?.dim(outside.map(({ id }) => id));
+  }, [canvas, entities, months]);
 
   const focusOn = (id: string | null) => {
     setFocused(id);

@@ -1,7 +1,14 @@
 import { messages } from "../messages.ts";
 import type { Counter } from "../state/visible.ts";
 
-type Props = { counter: Counter | null; onNotDrawn(): void; onFit(): void; onShare(): void };
+type Props = {
+  counter: Counter | null;
+  isTimeOpen: boolean;
+  onTime(): void;
+  onNotDrawn(): void;
+  onFit(): void;
+  onShare(): void;
+};
 
 const Icon = ({ path }: { path: string }) => (
   <svg
@@ -17,7 +24,7 @@ const Icon = ({ path }: { path: string }) => (
   </svg>
 );
 
-export function StatusLine({ counter, onNotDrawn, onFit, onShare }: Props) {
+export function StatusLine({ counter, isTimeOpen, onTime, onNotDrawn, onFit, onShare }: Props) {
   const words = messages.status;
   return (
     <section className="status" aria-label={messages.regions.status}>
@@ -32,6 +39,16 @@ export function StatusLine({ counter, onNotDrawn, onFit, onShare }: Props) {
         </>
       )}
       <div className="tools">
+        <button
+          type="button"
+          className="tool"
+          aria-expanded={isTimeOpen}
+          aria-controls="in-time"
+          onClick={onTime}
+        >
+          <Icon path="M7 1a6 6 0 1 0 0 12A6 6 0 1 0 7 1M7 4v3.2l2 1.3" />
+          {messages.inTime.region}
+        </button>
         <button type="button" className="tool" onClick={onFit}>
           <Icon path="M1 5V1h4M9 1h4v4M13 9v4H9M5 13H1V9" />
           {words.fit}

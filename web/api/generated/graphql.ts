@@ -466,6 +466,14 @@ export type StoriesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type StoriesQuery = { stories: Array<{ id: string, title: string, summary: string, steps: Array<{ text: string, entities: Array<string>, relations: Array<string>, positions: Array<{ entity: string, width: number, x: number, y: number, labelSide: LabelSide }> }> }> };
 
+export type TimelineQueryVariables = Exact<{
+  filter?: ClaimFilter | null | undefined;
+  first: number;
+}>;
+
+
+export type TimelineQuery = { timeline: { hasMore: boolean, dated: Array<{ id: string, name: string, outcome: Outcome | null, date: { edtf: string | null, asWritten: string } | null }>, undated: Array<{ id: string, name: string, outcome: Outcome | null, date: { edtf: string | null, asWritten: string } | null }> } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -1064,3 +1072,28 @@ export const StoriesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StoriesQuery, StoriesQueryVariables>;
+export const TimelineDocument = new TypedDocumentString(`
+    query Timeline($filter: ClaimFilter, $first: Int!) {
+  timeline(filter: $filter, first: $first) {
+    hasMore
+    dated {
+      id
+      name
+      outcome
+      date {
+        edtf
+        asWritten
+      }
+    }
+    undated {
+      id
+      name
+      outcome
+      date {
+        edtf
+        asWritten
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TimelineQuery, TimelineQueryVariables>;
