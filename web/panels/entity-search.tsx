@@ -23,12 +23,13 @@ function useSettled(text: string): string {
 }
 
 /**
- * Enter takes the best hit at once: the first is the chosen one until an arrow key says otherwise.
+ * Enter takes the best hit at once: the first is the chosen one until an arrow key says otherwise, but none while
+ * the answer to what was typed last is awaited.
  * Stands after the list, whose own effect would take the choice back.
  */
-function ChooseFirst() {
+function ChooseFirst({ isSettled }: { isSettled: boolean }) {
   const state = useContext(ComboBoxStateContext);
-  const first = state?.collection.getFirstKey() ?? null;
+  const first = isSettled ? (state?.collection.getFirstKey() ?? null) : null;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the state is new at each render; what is found is what matters
   useEffect(() => {
     state?.selectionManager.setFocusedKey(first);
@@ -93,7 +94,7 @@ export function EntitySearch({ label, placeholder, chosen, onChoose, field }: Pr
             </ListBoxItem>
           )}
         </ListBox>
-        <ChooseFirst />
+        <ChooseFirst isSettled={isSettled} />
       </Popover>
     </ComboBox>
   );
