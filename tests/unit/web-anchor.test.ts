@@ -5,6 +5,7 @@ import { sources } from "../../seed/articles/index.ts";
 import { compileArticle, type Source } from "../../seed/compile.ts";
 import { anchorFragments, type Fragment } from "../../web/article/anchor.ts";
 import { normalize } from "../../web/article/normalize.ts";
+import { passagesOf } from "../../web/article/outline.ts";
 import { source as fixture } from "../fixtures/lunera-harbour.ts";
 
 const fragmentsOf = (source: Source): Fragment[] =>
@@ -89,4 +90,21 @@ test("where the shipped article's text is at hand, at least 95 of 100 fragments 
     const { found } = anchorFragments(retyped(headless), expected);
     expect(found.length / expected.length).toBeGreaterThanOrEqual(0.95);
   }
+});
+
+test("fragments that overlap are one passage, in code points, and keep all of their claims", () => {
+  const claim = (id: string, ...anchors: [number, string][]) => ({
+    id,
+    evidence: [{ sentence: { id: "s" }, anchors: anchors.map(([start, text]) => ({ start, text })) }],
+  });
+  const sentence = {
+    id: "s",
+    claims: [claim("one", [3, "🚢 sails in"], [20, "tide"]), claim("two", [5, "sails in May"])],
+  };
+  const passages = passagesOf(sentence as unknown as Parameters<typeof passagesOf>[0]);
+  expect(passages.map(({ start, text }) => [start, text])).toEqual([
+    [3, "🚢 sails in May"],
+    [20, "tide"],
+  ]);
+  expect(passages[0]?.fragments.flatMap(({ claims }) => claims.map(({ id }) => id))).toEqual(["one", "two"]);
 });

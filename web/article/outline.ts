@@ -32,6 +32,25 @@ export function fragmentsOf(sentence: ArticleSentence): ClaimedFragment[] {
   return [...found.values()].sort((a, b) => a.start - b.start || b.text.length - a.text.length);
 }
 
+export type Passage = { start: number; text: string; fragments: ClaimedFragment[] };
+
+/** A sentence's fragments as they lie in it: those that overlap are one passage. */
+export function passagesOf(sentence: ArticleSentence): Passage[] {
+  const passages: Passage[] = [];
+  for (const fragment of fragmentsOf(sentence)) {
+    const last = passages.at(-1);
+    const [lastLetters, letters] = [[...(last?.text ?? "")], [...fragment.text]];
+    const covered = last ? last.start + lastLetters.length - fragment.start : 0;
+    if (!last || covered <= 0)
+      passages.push({ start: fragment.start, text: fragment.text, fragments: [fragment] });
+    else {
+      last.text += letters.slice(covered).join("");
+      last.fragments.push(fragment);
+    }
+  }
+  return passages;
+}
+
 /** Whether a claim belongs to what is selected: a sentence, a line, or an entity at one of its ends. */
 export function isMarked(claim: ArticleClaim, sentence: string, selection: string | null): boolean {
   if (selection === null) return false;

@@ -3,7 +3,13 @@ import { useQuery } from "@tanstack/react-query";
 import { useEffect, useRef } from "react";
 import { ask } from "../api/client.ts";
 import { ArticleDocument } from "../api/generated/graphql.ts";
-import { type ArticleSentence, fragmentsOf, isMarked, relationOf } from "../article/outline.ts";
+import {
+  type ArticleSentence,
+  type ClaimedFragment,
+  isMarked,
+  passagesOf,
+  relationOf,
+} from "../article/outline.ts";
 import { messages } from "../messages.ts";
 import { useView } from "../state/store.ts";
 import { useSession } from "./context.ts";
@@ -13,11 +19,14 @@ import { TextDesk } from "./text-desk.tsx";
 
 const words = messages.article;
 
+const isHit = (fragments: readonly ClaimedFragment[], sentence: string, selection: string | null) =>
+  fragments.some(({ claims }) => claims.some((claim) => isMarked(claim, sentence, selection)));
+
 function SentenceItem({ sentence, selection }: { sentence: ArticleSentence; selection: string | null }) {
   const { choose } = useSession();
   const isSelected = selection === sentence.id;
   const marked = isSelected || sentence.claims.some((claim) => isMarked(claim, sentence.id, selection));
-  const fragments = fragmentsOf(sentence);
+  const passages = passagesOf(sentence);
   return (
     <li className={marked ? "marked" : ""} data-sentence={sentence.id}>
       <button
@@ -32,7 +41,16 @@ function SentenceItem({ sentence, selection }: { sentence: ArticleSentence; sele
         </span>
         <span>{sentence.gloss}</span>
       </button>
-      {fragments.length > 0 && <p className="fragments">{fragments.map(({ text }) => text).join(" … ")}</p>}
+      {passages.length > 0 && (
+        <p className="fragments">
+          {passages.map(({ start, text, fragments }, index) => (
+            <span key={start}>
+              {index > 0 && " … "}
+              {isHit(fragments, sentence.id, selection) ? <mark>{text}</mark> : text}
+            </span>
+          ))}
+        </p>
+      )}
       {isSelected ? (
         <ul className="claims">
           {sentence.claims.map((claim) => (
