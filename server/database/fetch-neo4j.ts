@@ -1,8 +1,18 @@
 // Brings the managed Neo4j's jars into the cache, once for all clones.
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
-import { join } from "node:path";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { basename, dirname, join } from "node:path";
 import { StartError } from "../config.ts";
+import { isRunning, markOf, type ProcessMark, sleep } from "./processes.ts";
 
 export const neo4jVersion = "5.26.30";
 /** Of the jars all together; the progress bar's whole. */
@@ -40,12 +50,40 @@ function drawProgress(folder: string): () => void {
   };
 }
 
-async function waitForOther(lock: string, lib: string): Promise<void> {
-  while (existsSync(lock) && !existsSync(lib)) {
-    const age = Date.now() - (statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? 0);
-    if (age > 15 * 60_000) return rmSync(lock, { recursive: true, force: true }); // left behind by a kill
-    await new Promise((resolve) => setTimeout(resolve, 500));
+/** Only one fetches at a time: the lock names it, and one whose process is gone was left behind by a kill. */
+async function takeLock(lock: string, lib: string, report: Report): Promise<boolean> {
+  let said = false;
+  while (!existsSync(lib)) {
+    try {
+      writeFileSync(lock, JSON.stringify(markOf(process.pid)), { flag: "wx" });
+      return true;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+    }
+    await sleep(300);
+    const holder = readMark(lock);
+    if (holder && isRunning(holder)) {
+      if (!said) report(`Waiting for another Attest that fetches Neo4j (process ${holder.pid}) ...`);
+      said = true;
+    } else rmSync(lock, { recursive: true, force: true });
   }
+  return false;
+}
+
+function readMark(file: string): ProcessMark | null {
+  try {
+    return JSON.parse(readFileSync(file, "utf8")) as ProcessMark;
+  } catch {
+    return null;
+  }
+}
+
+/** What fetches that were killed left behind. */
+function removeParts(lib: string): void {
+  const folder = dirname(lib);
+  for (const name of readdirSync(folder))
+    if (name.startsWith(`${basename(lib)}.part-`))
+      rmSync(join(folder, name), { recursive: true, force: true });
 }
 
 /** The folder of jars. They are fetched beside and renamed, so a half download never counts. Throws StartError with the remedy. */
@@ -59,9 +97,8 @@ export async function fetchNeo4j(cacheDirectory: string, report: Report): Promis
   const lock = `${lib}.lock`;
   try {
     mkdirSync(cacheDirectory, { recursive: true });
-    await waitForOther(lock, lib);
-    if (existsSync(lib)) return lib;
-    mkdirSync(lock);
+    if (!(await takeLock(lock, lib, report))) return lib;
+    removeParts(lib);
   } catch (error) {
     throw new StartError(
       `The cache folder cannot be used (${(error as Error).message}). Set ATTEST_CACHE to a folder that can be written.`,
