@@ -52,7 +52,7 @@ const wide: Picture[] = [
       await choose(page, "From", "Mike Pompeo", "Mike Pompeo");
       await choose(page, "To", "SPAK", "SPAK");
       await page
-        .getByText(/ link is /)
+        .getByText(/ links? is /)
         .first()
         .waitFor();
     },
