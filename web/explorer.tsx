@@ -96,6 +96,7 @@ export function Explorer(props: Props) {
         onTime={() => {
           setMonths(allMonths);
           setTimeOpen(!isTimeOpen);
+          requestAnimationFrame(() => canvas.current?.fit()); // the canvas has lost, or got back, its lowest part
         }}
         counter={visible.counter}
         onNotDrawn={() => list("notDrawn")}

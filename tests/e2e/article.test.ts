@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { browserForFile, drawn, middleOf } from "./page.ts";
+import { browserForFile, clickLine, drawn } from "./page.ts";
 
 const browser = browserForFile();
 const article = (page: Page) => page.getByRole("tabpanel", { name: "Article" });
@@ -115,8 +115,7 @@ test("a text that is pasted is anchored here, is never sent, and each fragment o
 test("a citation holds author, title, place, words, hedge and speaker", async () => {
   const { page, context } = await open();
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-  const { x, y } = await middleOf(page, spying);
-  await page.mouse.click(x, y);
+  await clickLine(page, spying);
   await page.getByRole("button", { name: "Copy citation" }).click();
   await page.getByText("The citation is copied.").waitFor();
   const citation = await page.evaluate(() => navigator.clipboard.readText());

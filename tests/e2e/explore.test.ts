@@ -1,6 +1,15 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { browserForFile, centreOf, counterOf, drawn, linesOf, middleOf, placesOf } from "./page.ts";
+import {
+  browserForFile,
+  centreOf,
+  clickLine,
+  counterOf,
+  drawn,
+  linesOf,
+  nodeDrawn,
+  placesOf,
+} from "./page.ts";
 
 const browser = browserForFile();
 const details = (page: Page) => page.getByRole("region", { name: "Details" });
@@ -64,8 +73,7 @@ test("a search that finds nothing says what to try", async () => {
 
 test("a click on a line opens its words, its hedge and who says so", async () => {
   const { page } = await open();
-  const { x, y } = await middleOf(page, spying);
-  await page.mouse.click(x, y);
+  await clickLine(page, spying);
   await details(page)
     .getByRole("heading", { level: 1, name: /spied for Revolutionary Guards/ })
     .waitFor();
@@ -88,6 +96,7 @@ test("Escape on the canvas goes back to the document", async () => {
 test("expanding adds neighbors beside what is placed, and collapsing takes exactly these away", async () => {
   const { page } = await open({ fragment: "#v=1&select=country%3Aunited-states" });
   await details(page).getByRole("heading", { level: 1, name: "United States" }).waitFor();
+  await nodeDrawn(page, "country:united-states");
   const before = await placesOf(page);
   const lines = await linesOf(page);
   await details(page).getByRole("button", { name: "Expand" }).click();
@@ -141,8 +150,7 @@ test("with every wording unchecked nothing is shown and everything counts as fil
 
 test("Back takes back what one did", async () => {
   const { page } = await open();
-  const { x, y } = await middleOf(page, spying);
-  await page.mouse.click(x, y);
+  await clickLine(page, spying);
   await details(page).getByText("The words", { exact: true }).waitFor();
   await page.goBack();
   await details(page).getByText("Select a line to read the words behind it.").waitFor();
@@ -205,8 +213,7 @@ test("the copied link gives the same view in another browser, to the pixel", asy
   await page.mouse.move(from.x + 30, from.y - 20, { steps: 4 });
   await page.mouse.up();
   await page.getByRole("checkbox", { name: /^Office/ }).uncheck();
-  const { x, y } = await middleOf(page, spying);
-  await page.mouse.click(x, y);
+  await clickLine(page, spying);
   await details(page).getByText("The words", { exact: true }).waitFor();
   await page.getByRole("button", { name: "Share" }).click();
   await page.getByText("The link is copied.").waitFor();
@@ -234,7 +241,7 @@ test("the copied link gives the same view in another browser, to the pixel", asy
 
 test("a reload keeps the view", async () => {
   const { page } = await open({ fragment: "#v=1&select=country%3Aunited-states" });
-  await details(page).getByRole("heading", { level: 1, name: "United States" }).waitFor();
+  await nodeDrawn(page, "country:united-states");
   const places = await placesOf(page);
   await page.reload();
   await drawn(page);
@@ -284,6 +291,7 @@ test("what is not drawn yet is listed, and one of it can be added", async () => 
   expect(await list.count()).toBe(notDrawn);
   await details(page).getByRole("button", { name: "Norway", exact: true }).click();
   await details(page).getByRole("heading", { level: 1, name: "Norway" }).waitFor();
+  await nodeDrawn(page, "country:norway");
   expect((await counterOf(page)).shown).toBe(shown + 1);
 });
 

@@ -119,6 +119,37 @@ export const middleOf = (page: Page, line: string): Promise<Point> =>
     return { x: box.left + found.at.x, y: box.top + found.at.y };
   }, line);
 
+/** Clicks a line where its words stand, as a hand does: there first, then down. Again where the canvas was still settling. */
+export async function clickLine(page: Page, line: string): Promise<void> {
+  for (let attempt = 0; attempt < 5; attempt++) {
+    const { x, y } = await middleOf(page, line);
+    await page.mouse.move(x, y);
+    await page.mouse.click(x, y);
+    const isChosen = await page
+      .waitForFunction((id) => new URLSearchParams(location.hash.slice(1)).get("select") === id, line, {
+        timeout: 3_000,
+      })
+      .then(
+        () => true,
+        () => false,
+      );
+    if (isChosen) return;
+  }
+  throw new Error(`A click does not select ${line}.`);
+}
+
+/** Until this entity is on the canvas. */
+export const nodeDrawn = async (page: Page, id: string): Promise<void> => {
+  await page.waitForFunction(
+    (node) =>
+      (document.querySelector(".drawing") as unknown as { _cyreg: { cy: Drawn } })._cyreg.cy
+        .nodes()
+        .map((each) => each.id())
+        .includes(node),
+    id,
+  );
+};
+
 /** A node's centre in the window. */
 export const centreOf = (page: Page, node: string): Promise<Point> =>
   page.evaluate((id) => {

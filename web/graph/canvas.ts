@@ -159,6 +159,7 @@ export function mountCanvas(container: HTMLElement, theme: Theme, events: Canvas
       cy.style(stylesheet(next) as unknown as StylesheetJson);
     },
     fit() {
+      cy.resize();
       const box = cy.elements().boundingBox();
       const padding = 6;
       const zoom = Math.min(1, (cy.width() - 2 * padding) / box.w, (cy.height() - 2 * padding) / box.h);
