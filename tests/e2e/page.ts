@@ -86,11 +86,6 @@ export async function drawn(page: Page): Promise<void> {
     .waitFor();
 }
 
-export const zoomOf = (page: Page): Promise<number> =>
-  page.evaluate(() =>
-    (document.querySelector(".drawing") as unknown as { _cyreg: { cy: Drawn } })._cyreg.cy.zoom(),
-  );
-
 /** Where each node stands, by id. */
 export const placesOf = (page: Page): Promise<Record<string, Point>> =>
   page.evaluate(() => {

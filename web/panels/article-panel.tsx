@@ -1,11 +1,13 @@
 // The document beside the graph: its sentences in our words, or, where the reader brings it, the text itself.
 import { useQuery } from "@tanstack/react-query";
-import { useEffect, useRef } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import { ask } from "../api/client.ts";
 import { ArticleDocument } from "../api/generated/graphql.ts";
+import { anchorFragments } from "../article/anchor.ts";
 import {
   type ArticleSentence,
   type ClaimedFragment,
+  fragmentsOf,
   isMarked,
   passagesOf,
   relationOf,
@@ -81,7 +83,13 @@ export function ArticlePanel({ document: id, copy, onCopy }: Props) {
     queryKey: ["article", id],
     queryFn: ({ signal }) => ask(ArticleDocument, { id }, signal),
   });
-  const isThere = query.data !== undefined;
+  const sentences = query.data?.document?.sentences;
+  const fragments = useMemo(() => (sentences ?? []).flatMap(fragmentsOf), [sentences]);
+  const anchored = useMemo(
+    () => (copy === null ? null : anchorFragments(copy, fragments)),
+    [copy, fragments],
+  );
+  const isThere = sentences !== undefined;
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is marked changes with these
   useEffect(() => {
     list.current?.querySelector(".marked")?.scrollIntoView({ block: "nearest" });
@@ -92,15 +100,15 @@ export function ArticlePanel({ document: id, copy, onCopy }: Props) {
         if (!document) return <p>{messages.link.gone([id])}</p>;
         return (
           <div ref={list}>
-            <TextDesk copy={copy} sentences={document.sentences} onCopy={onCopy} />
-            {copy === null ? (
+            <TextDesk fragments={fragments} anchored={anchored} onCopy={onCopy} />
+            {copy === null || anchored === null ? (
               <ol className="section outline">
                 {document.sentences.map((sentence) => (
                   <SentenceItem key={sentence.id} sentence={sentence} selection={selection} />
                 ))}
               </ol>
             ) : (
-              <Reader copy={copy} sentences={document.sentences} selection={selection} />
+              <Reader copy={copy} fragments={fragments} found={anchored.found} selection={selection} />
             )}
           </div>
         );

@@ -1,11 +1,16 @@
 // The text that the reader brought, with each fragment in its place; one opens the claims that rest on it.
 import { useMemo, useState } from "react";
-import { anchorFragments } from "../article/anchor.ts";
-import { type ArticleSentence, cutIntoRuns, fragmentsOf, isMarked, relationOf } from "../article/outline.ts";
+import type { Found } from "../article/anchor.ts";
+import { type ClaimedFragment, cutIntoRuns, isMarked, relationOf } from "../article/outline.ts";
 import { messages } from "../messages.ts";
 import { useSession } from "./context.ts";
 
-type Props = { copy: string; sentences: readonly ArticleSentence[]; selection: string | null };
+type Props = {
+  copy: string;
+  fragments: readonly ClaimedFragment[];
+  found: readonly Found[];
+  selection: string | null;
+};
 
 const sentenceOf = (fragment: { id: string }) => fragment.id.slice(0, fragment.id.indexOf("@"));
 
@@ -16,18 +21,17 @@ function linesOf(text: string): { start: number; end: number }[] {
     .map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
 
-export function Reader({ copy, sentences, selection }: Props) {
+export function Reader({ copy, fragments, found, selection }: Props) {
   const { choose } = useSession();
   const [open, setOpen] = useState<{ line: number; run: number } | null>(null);
   const lines = useMemo(() => {
-    const fragments = sentences.flatMap(fragmentsOf);
     const byId = new Map(fragments.map((fragment) => [fragment.id, fragment]));
-    const places = anchorFragments(copy, fragments).found.flatMap(({ id, start, end }) => {
+    const places = found.flatMap(({ id, start, end }) => {
       const fragment = byId.get(id);
       return fragment ? [{ start, end, fragment }] : [];
     });
     return linesOf(copy).map(({ start, end }) => ({ start, runs: cutIntoRuns(copy, start, end, places) }));
-  }, [copy, sentences]);
+  }, [copy, fragments, found]);
   return (
     <div className="section reader">
       {lines.map(({ start, runs }, line) => {

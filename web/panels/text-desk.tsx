@@ -1,7 +1,6 @@
 // Where a reader who has the text lays it down. It is anchored here, in the browser, and never leaves it.
 import { useState } from "react";
-import { anchorFragments } from "../article/anchor.ts";
-import { type ArticleSentence, fragmentsOf } from "../article/outline.ts";
+import { type Anchored, anchorFragments, type Fragment } from "../article/anchor.ts";
 import { messages } from "../messages.ts";
 
 const words = messages.article;
@@ -11,14 +10,14 @@ const longest = 2_000_000;
 const leastShare = 0.1;
 
 type Props = {
-  copy: string | null;
-  sentences: readonly ArticleSentence[];
+  fragments: readonly Fragment[];
+  /** Where they stand in the text that was laid down; null where none was. */
+  anchored: Anchored | null;
   onCopy(text: string | null): void;
 };
 
-export function TextDesk({ copy, sentences, onCopy }: Props) {
+export function TextDesk({ fragments, anchored, onCopy }: Props) {
   const [problem, setProblem] = useState<string | null>(null);
-  const fragments = sentences.flatMap(fragmentsOf);
   const lay = (text: string) => {
     if (text.trim() === "") return;
     if (text.length > longest) return setProblem(words.tooLong(longest));
@@ -34,8 +33,8 @@ export function TextDesk({ copy, sentences, onCopy }: Props) {
     if (!file) return lay(event.dataTransfer.getData("text/plain"));
     void file.text().then(lay, () => setProblem(words.unreadable(file.name)));
   };
-  if (copy !== null) {
-    const { found, missed } = anchorFragments(copy, fragments);
+  if (anchored !== null) {
+    const { found, missed } = anchored;
     const byId = new Map(fragments.map((fragment) => [fragment.id, fragment]));
     return (
       <div className="desk">

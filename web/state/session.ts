@@ -19,8 +19,6 @@ import type { LinkedView } from "./url.ts";
 import { type Entity, noFilter, type Place, type Relation, toClaimFilter } from "./view.ts";
 import { lineOf } from "./visible.ts";
 
-export type Vocabulary = OpeningQuery["vocabulary"];
-
 /** Everything that does not change while the page is open. */
 export type Session = {
   opening: OpeningQuery;
