@@ -53,6 +53,8 @@ export function evidenceOf(claim: SeedClaim, sentence: { paragraph: number; numb
   ];
 }
 
+const inSentence = (name: string) => name.replace(/^(An?|The) /, (article) => article.toLowerCase());
+
 function entityRow(entity: SeedEntity): EntityRow {
   const kind = kindOf(entity.id);
   if (!kind) throw new Error(`${entity.id}: no kind of the vocabulary starts this id.`);
@@ -65,6 +67,8 @@ function entityRow(entity: SeedEntity): EntityRow {
     aliases: entity.aliases ?? [],
     summary: entity.summary ?? null,
     words: indexed([entity.name, ...(entity.aliases ?? []), ...(entity.summary ? [entity.summary] : [])]),
+    inSentence: entity.inSentence ?? inSentence(entity.name),
+    plural: entity.plural ?? false,
     unnamed: entity.unnamed ?? false,
     quantityAsWritten: entity.quantityAsWritten ?? null,
     outcome: kind === "EVENT" ? (entity.outcome ?? "NOT_STATED") : null,

@@ -22,6 +22,10 @@ export type SeedEntity = {
   /** What the text calls it, other than the name. */
   aliases?: string[];
   summary?: string;
+  /** The name in running text: "the Government of Iran". Where absent: the name, a leading article in lower case. */
+  inSentence?: string;
+  /** It takes a verb in the plural. */
+  plural?: true;
   unnamed?: true;
   quantityAsWritten?: string;
   /** Events only. Absent on an event: NOT_STATED. */
@@ -117,6 +121,8 @@ export type EntityRow = {
   name: string;
   aliases: string[];
   summary: string | null;
+  inSentence: string;
+  plural: boolean;
   /** Of name, aliases and summary, as they are searched. */
   words: string;
   unnamed: boolean;

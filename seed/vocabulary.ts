@@ -30,6 +30,8 @@ export type PredicateEntry = {
   inverse: string;
   /** The whole denial: "did not carry out". */
   denied: string;
+  /** A noun of `label` and `denied` that follows the subject's number. */
+  noun?: readonly [singular: string, plural: string];
   /** On the drawn line where shorter than `label` and still readable: "in". */
   short?: string;
   from: readonly Kind[];
@@ -128,11 +130,19 @@ export const predicates = {
     from: [...parties, "EVENT"],
     to: ["PLACE"],
   },
-  JAILED: { label: "jailed", inverse: "jailed in", denied: "did not jail", from: ["EVENT"], to: people },
+  JAILED: {
+    label: "was the jailing of",
+    inverse: "jailed in",
+    denied: "was not the jailing of",
+    short: "jailed",
+    from: ["EVENT"],
+    to: people,
+  },
   EXPELLED: {
-    label: "expelled",
+    label: "was the expulsion of",
     inverse: "expelled in",
-    denied: "did not expel",
+    denied: "was not the expulsion of",
+    short: "expelled",
     from: ["EVENT"],
     to: people,
   },
@@ -338,17 +348,19 @@ export const predicates = {
     to: people,
   },
   NATIONAL_OF: {
-    label: "is national of",
+    label: "is a national of",
     inverse: "has as national",
-    denied: "is not national of",
+    denied: "is not a national of",
+    noun: ["a national", "nationals"],
     short: "national of",
     from: people,
     to: ["COUNTRY"],
   },
   DIPLOMAT_OF: {
-    label: "is diplomat of",
+    label: "is a diplomat of",
     inverse: "has as diplomat",
-    denied: "is not diplomat of",
+    denied: "is not a diplomat of",
+    noun: ["a diplomat", "diplomats"],
     short: "diplomat of",
     from: people,
     to: ["ORGANIZATION", "COUNTRY"],

@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from "node:util";
 import { claimsOf, kindOf } from "../compile.ts";
 import { parseEdtf } from "../dates.ts";
 import type { SeedArticle, SeedDate, SeedEntity } from "../model.ts";
+import { wordsOf } from "../words.ts";
 import { type Checked, isSlug, type Rule, repeated } from "./checked.ts";
 
 export function dateFaults(date: SeedDate | undefined, of: string): string[] {
@@ -48,6 +49,21 @@ function nameFaults({ id, name, unnamed }: SeedEntity): string[] {
     : [];
 }
 
+/** What is read aloud holds the name's words in their order, so that it names the same. */
+function sentenceFaults({ id, name, inSentence }: SeedEntity): string[] {
+  if (inSentence === undefined) return [];
+  const said = wordsOf(inSentence);
+  let at = 0;
+  for (const word of wordsOf(name)) {
+    at = said.indexOf(word, at) + 1;
+    if (at === 0)
+      return [
+        `${id}: inSentence "${inSentence}" lacks "${word}" of its name: keep the name's words in their order.`,
+      ];
+  }
+  return [];
+}
+
 /** Whom a claim, the author's line or a chain of speakers names. */
 const usedBy = (article: SeedArticle) =>
   new Set<string>([
@@ -63,6 +79,7 @@ export const checkEntities: Rule = ({ source: { article, opening } }) => {
     ...article.entities.flatMap((entity) => [
       ...idFaults(entity),
       ...nameFaults(entity),
+      ...sentenceFaults(entity),
       ...eventFaults(entity),
       ...dateFaults(entity.date, entity.id),
       ...(used.has(entity.id)

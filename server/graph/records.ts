@@ -24,6 +24,8 @@ export type EntityRecord = DateFields & {
   name: string;
   aliases: string[];
   summary?: string | null;
+  inSentence: string;
+  plural: boolean;
   unnamed: boolean;
   quantityAsWritten?: string | null;
   outcome?: Outcome | null;

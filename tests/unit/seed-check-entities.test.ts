@@ -35,6 +35,12 @@ const cases: Case[] = [
     "no claim uses it: add the claim, or remove the entity",
   ],
   [
+    "a name that is read aloud as another",
+    (_, { entity }) => (entity("place:skarn").inSentence = "the isle of Starn"),
+    "place:skarn",
+    'lacks "skarn" of its name: keep',
+  ],
+  [
     "an entity without a name",
     (_, { entity }) => (entity("place:skarn").name = " "),
     "place:skarn",

@@ -179,7 +179,7 @@ test("The summary counts sentences, claims, entities and the quoted share", () =
   expect(lines).toContain("interpretations: 1");
   expect(lines).toContain("anchors: 45");
   expect(lines).toContain("entities: 17; EVENT 3, PERSON 4, GROUP 2, ORGANIZATION 3, COUNTRY 1, PLACE 4");
-  expect(lines).toMatch(/quoted: 1\d\.\d % of the text/);
+  expect(lines).toMatch(/quoted: 2\d\.\d % of the text/);
 });
 
 test("The summary says so where a text is absent", () => {

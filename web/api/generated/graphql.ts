@@ -214,7 +214,7 @@ export type Predicate =
   | 'DESIGNATED'
   /** "detained"; denied: "did not detain". */
   | 'DETAINED'
-  /** "is diplomat of"; denied: "is not diplomat of". */
+  /** "is a diplomat of"; denied: "is not a diplomat of". */
   | 'DIPLOMAT_OF'
   /** "is directed against"; denied: "is not directed against". */
   | 'DIRECTED_AGAINST'
@@ -234,7 +234,7 @@ export type Predicate =
   | 'EQUATED_WITH'
   /** "is an example of"; denied: "is not an example of". */
   | 'EXAMPLE_OF'
-  /** "expelled"; denied: "did not expel". */
+  /** "was the expulsion of"; denied: "was not the expulsion of". */
   | 'EXPELLED'
   /** "was an expulsion from"; denied: "was not an expulsion from". */
   | 'EXPELLED_FROM'
@@ -272,7 +272,7 @@ export type Predicate =
   | 'INVESTIGATED'
   /** "is about"; denied: "is not about". */
   | 'IS_ABOUT'
-  /** "jailed"; denied: "did not jail". */
+  /** "was the jailing of"; denied: "was not the jailing of". */
   | 'JAILED'
   /** "is jailed in"; denied: "is not jailed in". */
   | 'JAILED_IN'
@@ -298,7 +298,7 @@ export type Predicate =
   | 'MEDDLES_IN'
   /** "is named with the office of"; denied: "is not named with the office of". */
   | 'NAMED_WITH_OFFICE'
-  /** "is national of"; denied: "is not national of". */
+  /** "is a national of"; denied: "is not a national of". */
   | 'NATIONAL_OF'
   /** "is an office of"; denied: "is not an office of". */
   | 'OFFICE_OF'
