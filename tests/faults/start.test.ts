@@ -1,0 +1,148 @@
+// The start command where something is missing or wrong: one sentence with its remedy, and nothing left running.
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { faultsOf } from "./fault.ts";
+import { type Ended, expectRefusal, root, start as startIn } from "./start-process.ts";
+
+const fault = faultsOf("start");
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "attest-start-"));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const start = (environment: Record<string, string>, ...args: string[]): Promise<Ended> =>
+  startIn({ ATTEST_DATA: join(folder, "data"), ...environment }, ...args);
+
+const managed = () => {
+  const { data } = inject("attest");
+  const { neo4j } = JSON.parse(readFileSync(join(data, "neo4j/running.json"), "utf8")) as {
+    neo4j: { port: number };
+  };
+  return {
+    uri: `bolt://127.0.0.1:${neo4j.port}`,
+    password: readFileSync(join(data, "neo4j/password"), "utf8"),
+  };
+};
+
+/** A folder with a program that prints what Java prints for its version. */
+function javaSaying(name: string, version: string): string {
+  const bin = join(folder, name, "bin");
+  mkdirSync(bin, { recursive: true });
+  writeFileSync(join(bin, "java"), `#!/bin/sh\necho 'openjdk version "${version}"' >&2\n`);
+  chmodSync(join(bin, "java"), 0o755);
+  return join(folder, name);
+}
+
+const refusals: [done: string, environment: () => Record<string, string>, words: string][] = [
+  ["PORT is a word", () => ({ PORT: "eighty" }), 'PORT is "eighty". Give a number from 0 to 65535'],
+  ["PORT is beyond 65535", () => ({ PORT: "70000" }), "Give a number from 0 to 65535"],
+  [
+    "HOST is open to others",
+    () => ({ HOST: "0.0.0.0" }),
+    "which others can reach, and Attest asks nobody for a password. Say npm start -- --public if that is meant.",
+  ],
+  [
+    "NEO4J_URI is a web address",
+    () => ({ NEO4J_URI: "http://localhost:7474" }),
+    "Write it like neo4j://localhost:7687",
+  ],
+  ["JAVA_HOME is not there", () => ({ JAVA_HOME: "/nowhere" }), "Install a Java runtime, 17 or newer"],
+  [
+    "Java is 11",
+    () => ({ JAVA_HOME: javaSaying("old-java", "11.0.2") }),
+    "Java 11 is too old. Install 17 or newer",
+  ],
+  [
+    "no Maven, and nothing fetched yet",
+    () => ({
+      PATH: join(javaSaying("no-maven", "17.0.2"), "bin"),
+      JAVA_HOME: "",
+      ATTEST_CACHE: join(folder, "empty"),
+    }),
+    "Maven is not there; it fetches Neo4j. Install it",
+  ],
+  [
+    "the data folder is a file",
+    () => ({ ATTEST_DATA: join(root, "package.json", "data") }),
+    "Set ATTEST_DATA to a folder that can be written.",
+  ],
+  [
+    "a wrong password",
+    () => ({ NEO4J_URI: managed().uri, NEO4J_PASSWORD: "wrong" }),
+    "Correct NEO4J_USERNAME and NEO4J_PASSWORD.",
+  ],
+  [
+    "a database that there is not",
+    () => ({ NEO4J_URI: managed().uri, NEO4J_PASSWORD: managed().password, NEO4J_DATABASE: "other" }),
+    "Correct NEO4J_DATABASE.",
+  ],
+  [
+    "a Neo4j that does not answer",
+    () => ({ NEO4J_URI: "bolt://127.0.0.1:1" }),
+    "bolt://127.0.0.1:1 does not answer. Start that Neo4j or correct NEO4J_URI",
+  ],
+];
+for (const [done, environment, words] of refusals)
+  fault(done, `it ends with "${words}"`, () => expectRefusal(start(environment()), words));
+
+fault("an option that there is not", "it ends and names the help", () =>
+  expectRefusal(start({}, "--publik"), "There is no option --publik. See npm start -- --help."),
+);
+
+fault("the port is taken", "it is said before anything slow", async () => {
+  const holder = createServer();
+  await new Promise<void>((resolve) => holder.listen(0, "127.0.0.1", resolve));
+  const { port } = holder.address() as { port: number };
+  const ended = await start({ PORT: String(port) });
+  holder.close();
+  expect(ended.output).not.toContain("Starting Neo4j");
+  return expectRefusal(
+    Promise.resolve(ended),
+    `Port ${port} is taken. Stop what uses it, or say PORT=0 npm start for a free one.`,
+  );
+});
+
+fault("a second Attest on the same data", "it is refused, and the first goes on", async () => {
+  const { data } = inject("attest");
+  const took = await expectRefusal(start({ ATTEST_DATA: data }), "Another Attest uses this data folder");
+  expect((await fetch(`${inject("address")}/health/ready`)).status).toBe(200);
+  return took;
+});
+
+test("--help lists every setting and starts nothing", async () => {
+  const { code, output } = await start({}, "--help");
+  expect(code).toBe(0);
+  for (const name of [
+    "PORT",
+    "HOST",
+    "ATTEST_DATA",
+    "ATTEST_CACHE",
+    "NEO4J_URI",
+    "NEO4J_USERNAME",
+    "NEO4J_PASSWORD",
+    "NEO4J_DATABASE",
+    "JAVA_HOME",
+  ])
+    expect(output).toContain(name);
+});
+
+test("the password stands in an owner-only file and in no argument list", () => {
+  const { data } = inject("attest");
+  const { password } = managed();
+  expect(password.length).toBeGreaterThanOrEqual(32);
+  const shown = readdirSync("/proc").filter((name) => /^\d+$/.test(name));
+  for (const pid of shown) {
+    let line = "";
+    try {
+      line = readFileSync(`/proc/${pid}/cmdline`, "utf8");
+    } catch {
+      continue; // it ended meanwhile
+    }
+    expect(line).not.toContain(password);
+  }
+  expect(readdirSync(join(data, "neo4j"))).not.toContain("password.next");
+});
