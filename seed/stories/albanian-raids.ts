@@ -8,7 +8,7 @@ export const story: SeedStory = {
   summary: "Who was detained and what was searched in Albania, who says why, and what is only alleged.",
   steps: [
     {
-      text: "In a July whose year is not given, SPAK, an Albanian body, detained and questioned several Iranian nationals. The Special Prosecutor’s Office had asked for it.",
+      text: "In July of a year that is not given, SPAK, an Albanian body, detained and questioned several Iranian nationals. The Special Prosecutor’s Office had asked for it.",
       entities: [
         "organization:spak",
         "event:detentions-in-albania",
@@ -24,12 +24,12 @@ export const story: SeedStory = {
       ],
     },
     {
-      text: "They were held over espionage, reportedly for the government of Iran: an accusation, not a finding. Who reports it is not said.",
+      text: "They were held over espionage, allegedly for the government of Iran: an accusation, not a finding. Who passes it on is not said.",
       entities: ["event:detentions-in-albania", "group:iranian-nationals", "organization:government-of-iran"],
       relations: ["group:iranian-nationals|SPIED_FOR|organization:government-of-iran"],
     },
     {
-      text: "Albanian Police raided apartments and offices. The author puts it flatly that forbidden activities took place there.",
+      text: "The Albanian Police raided apartments and offices. The author puts it flatly that forbidden activities took place there.",
       entities: [
         "organization:albanian-police",
         "event:raids-in-albania",

@@ -55,7 +55,7 @@ export const story: SeedStory = {
       ],
     },
     {
-      text: "The author vouches for a close link between this person and Iran’s ambassador in Norway. Who exposed it, and what it is, stays open.",
+      text: "The author asserts a close link between this person and Iran’s ambassador in Norway. Who exposed it, and what it is, stays open.",
       entities: [
         "person:arrested-in-denmark",
         "country:denmark",

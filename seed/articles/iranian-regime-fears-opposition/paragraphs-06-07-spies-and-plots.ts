@@ -132,7 +132,7 @@ export const sentences: SeedSentence[] = [
         subject: "event:three-diplomats-expelled",
         predicate: "EXPELLED_FROM",
         object: "country:france",
-        anchors: ["three", "expelled from France"],
+        anchors: ["three", "expelled from France and the Netherlands"],
         note: "How many had to leave which of the two countries is not said, so the people themselves are not joined to either.",
       },
       {
@@ -140,7 +140,7 @@ export const sentences: SeedSentence[] = [
         subject: "event:three-diplomats-expelled",
         predicate: "EXPELLED_FROM",
         object: "country:netherlands",
-        anchors: ["three", "expelled from", "the Netherlands"],
+        anchors: ["three", "expelled from France and the Netherlands"],
         note: "How many had to leave which of the two countries is not said, so the people themselves are not joined to either.",
       },
       {
