@@ -80,7 +80,7 @@ async function start(config: Config): Promise<void> {
     held.graph.lost.then(() => {
       if (stopping) return;
       console.error(
-        "Neo4j has ended by itself. Its log is below the data folder, in neo4j/logs. Run npm start again.",
+        "Neo4j has ended by itself again and again. Its log is below the data folder, in neo4j/logs. Run npm start again.",
       );
       void stop(1);
     });

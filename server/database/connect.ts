@@ -59,5 +59,5 @@ export async function connectGraph(config: Config, report: Report, share = false
       `Neo4j started but does not answer (${(error as Error).message}). Run the same command again.`,
     );
   }
-  return { database, close, lost: neo4j.exited };
+  return { database, close, lost: neo4j.lost };
 }

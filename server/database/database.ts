@@ -1,14 +1,16 @@
 // The only place that knows neo4j-driver. Reads go in READ mode with a time limit; writes are one managed transaction.
 import neo4j, { type Driver, Neo4jError, type Session } from "neo4j-driver";
 import { GraphUnavailable, StatementTimeout } from "./errors.ts";
+import { answersBolt } from "./liveness.ts";
 import { loadStatements } from "./statements.ts";
+import { watchServer } from "./watch.ts";
 
 export type Connection = { uri: string; username: string; password: string; database: string };
 export type Parameters = Record<string, unknown>;
 export type Run = <Row>(statement: string, parameters?: Parameters) => Promise<Row[]>;
 
 export type Database = {
-  /** One statement by its name (`read/neighborhood`). Throws GraphUnavailable or StatementTimeout (after `readTimeout`, or what the file says). */
+  /** One statement by its name (`read/neighborhood`). Throws GraphUnavailable within 2.5 s where the server is gone, StatementTimeout after `readTimeout` or what the file says. */
   read: Run;
   /** All of `work`, or nothing of it, in one transaction, tried again where the server asks for it: `work` may run twice. */
   write<T>(work: (run: Run) => Promise<T>): Promise<T>;
@@ -22,6 +24,8 @@ export type Database = {
 /** Milliseconds, for a statement that runs away, not for a slow day: a busy machine may need two seconds to plan one. */
 export const readTimeout = 5_000;
 const readyTimeout = 1_500;
+/** Connections to Neo4j at once: a request holds one while a statement of its runs. */
+export const poolSize = 100;
 const writeTimeout = 10 * 60_000;
 
 /** The driver sends every number as a float; a whole number is meant as an integer (LIMIT, offsets, days). */
@@ -33,6 +37,13 @@ function toCypher(value: unknown): unknown {
   return value;
 }
 
+/** A handshake that is cut off has no code of its own. */
+const isGone = ({ code, message }: Neo4jError) =>
+  code === "ServiceUnavailable" ||
+  code === "SessionExpired" ||
+  code.includes("DatabaseUnavailable") ||
+  message.startsWith("Failed to connect to server");
+
 const timedOut = /TransactionTimedOut|Terminated/;
 
 function explain(error: unknown): unknown {
@@ -42,11 +53,7 @@ function explain(error: unknown): unknown {
       "The graph took too long to answer. Ask for less at once: a narrower filter, or a smaller page.",
       { cause: error },
     );
-  if (
-    error.code === "ServiceUnavailable" ||
-    error.code === "SessionExpired" ||
-    error.code.includes("DatabaseUnavailable")
-  )
+  if (isGone(error))
     return new GraphUnavailable("The graph cannot be reached. Ask again in a few seconds.", { cause: error });
   if (/connection acquisition timed out|pool/i.test(error.message))
     return new GraphUnavailable(
@@ -61,14 +68,26 @@ const isRetriable = (error: unknown) =>
 
 export function openDatabase(connection: Connection, statements = loadStatements()): Database {
   const { uri, username, password, database } = connection;
-  const driver: Driver = neo4j.driver(uri, neo4j.auth.basic(username, password), {
-    disableLosslessIntegers: true,
-    connectionAcquisitionTimeout: 2_000,
-    connectionTimeout: 2_000,
-    maxTransactionRetryTime: 5_000,
-    userAgent: "attest",
-  });
+  const open = (): Driver =>
+    neo4j.driver(uri, neo4j.auth.basic(username, password), {
+      disableLosslessIntegers: true,
+      connectionAcquisitionTimeout: 2_000,
+      connectionTimeout: 2_000,
+      connectionLivenessCheckTimeout: 30_000, // what stands between may have dropped a connection that idled
+      maxConnectionPoolSize: poolSize,
+      maxTransactionRetryTime: 5_000,
+      userAgent: "attest",
+    });
+  let driver = open();
   const bookmarkManager = neo4j.bookmarkManager();
+  // connections to a server that was gone may be dead without a word, so none of them is used again
+  const watch = watchServer(
+    (timeout) => answersBolt(uri, timeout),
+    () => {
+      void driver.close().catch(() => {});
+      driver = open();
+    },
+  );
 
   const find = (name: string) => {
     const statement = statements.get(name);
@@ -88,15 +107,17 @@ export function openDatabase(connection: Connection, statements = loadStatements
   }
 
   async function readOnce<Row>(text: string, parameters: Parameters, timeout = readTimeout): Promise<Row[]> {
-    return inSession("READ", async (session) => {
-      const config = { timeout };
-      const run = () => session.run(text, toCypher(parameters) as Parameters, config);
-      const result = await run().catch((error) => {
-        if (isRetriable(error)) return run(); // auto-commit is 1.45 times as fast as a managed read, but not tried again by the driver
-        throw error;
-      });
-      return result.records.map((record) => record.toObject() as Row);
-    });
+    return watch.over(() =>
+      inSession("READ", async (session) => {
+        const config = { timeout };
+        const run = () => session.run(text, toCypher(parameters) as Parameters, config);
+        const result = await run().catch((error) => {
+          if (isRetriable(error)) return run(); // auto-commit is 1.45 times as fast as a managed read, but not tried again by the driver
+          throw error;
+        });
+        return result.records.map((record) => record.toObject() as Row);
+      }),
+    );
   }
 
   return {
@@ -118,6 +139,9 @@ export function openDatabase(connection: Connection, statements = loadStatements
     administer: (text, parameters = {}) =>
       inSession("WRITE", async (session) => void (await session.run(text, parameters))),
     ready: (timeout = readyTimeout) => readOnce("RETURN 1 AS one", {}, timeout).then(() => {}),
-    close: () => driver.close(),
+    close: () => {
+      watch.close();
+      return driver.close();
+    },
   };
 }

@@ -1,6 +1,6 @@
 // A Neo4j of our own, as a child process: loopback only, on a free port.
 import { spawn } from "node:child_process";
-import { existsSync, mkdirSync, openSync, readFileSync, writeFileSync } from "node:fs";
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { connect, createServer } from "node:net";
 import { join } from "node:path";
 import { StartError } from "../config.ts";
@@ -13,8 +13,8 @@ import { endProcess, isRunning, sleep } from "./processes.ts";
 export type ManagedNeo4j = {
   connection: Connection;
   stop(): Promise<void>;
-  /** Resolves when the process ends, wanted or not. */
-  exited: Promise<void>;
+  /** Resolves when it has ended for good: stopped, or ended by itself once more than it is started again. */
+  lost: Promise<void>;
 };
 type Place = { dataDirectory: string; cacheDirectory: string; javaHome: string | undefined };
 
@@ -38,6 +38,9 @@ server.memory.heap.initial_size=256m
 server.memory.heap.max_size=1g
 server.memory.pagecache.size=256m
 `;
+
+/** One that ends by itself is started again, so often in so many milliseconds; beyond that something is wrong with it. */
+const restarts = { most: 3, within: 10 * 60_000 };
 
 const homeIn = (dataDirectory: string) => join(dataDirectory, "neo4j");
 const connectionTo = (port: number, password: string): Connection => ({
@@ -85,14 +88,11 @@ async function waitForBolt(port: number, exited: Promise<void>, log: string): Pr
   throw new StartError(`Neo4j did not start. Its log has the reason: ${log}`);
 }
 
+type Launched = { pid: number; exited: Promise<void> };
+
 /** In a process group of its own: Ctrl-C goes to the whole group, and Neo4j must outlive the last request. */
-function launch(
-  java: string,
-  lib: string,
-  home: string,
-  log: string,
-): { pid: number; exited: Promise<void> } {
-  const output = openSync(log, "w");
+function launch(java: string, lib: string, home: string, log: string): Launched {
+  const output = openSync(log, "a");
   const child = spawn(
     java,
     [
@@ -105,6 +105,7 @@ function launch(
     ],
     { detached: true, stdio: ["ignore", output, output] },
   );
+  closeSync(output); // the child has its own
   const exited = new Promise<void>((resolve) => {
     child.on("exit", () => resolve());
     child.on("error", () => resolve());
@@ -122,20 +123,43 @@ export async function startManaged(place: Place, report: Report): Promise<Manage
   makeFolders(home);
   const claim = await claimFolder(home);
   let stop = async () => claim.release();
+  let isStopping = false;
   try {
     const port = await freePort();
     writeFileSync(join(home, "conf", "neo4j.conf"), configuration(port));
     const log = join(home, "logs", "console.log");
     report("Starting Neo4j ...");
-    const { pid, exited } = launch(java, lib, home, log);
+    rmSync(log, { force: true });
+    const begin = () => {
+      const launched = launch(java, lib, home, log);
+      claim.record(launched.pid, port);
+      return launched;
+    };
+    let running = begin();
     stop = async () => {
-      await endProcess(pid);
+      isStopping = true;
+      await endProcess(running.pid);
       claim.release();
     };
-    claim.record(pid, port);
-    await waitForBolt(port, exited, log);
+    await waitForBolt(port, running.exited, log);
     const password = await settlePassword(`bolt://127.0.0.1:${port}`, home);
-    return { connection: connectionTo(port, password), stop, exited };
+    const keepRunning = async () => {
+      const ends: number[] = [];
+      for (;;) {
+        await running.exited;
+        const now = Date.now();
+        const lately = ends.filter((end) => now - end < restarts.within).length;
+        if (isStopping || lately === restarts.most) return;
+        ends.push(now);
+        report(`Neo4j has ended by itself. Starting it again (${lately + 1} of ${restarts.most}) ...`);
+        running = begin();
+        await waitForBolt(port, running.exited, log).then(
+          () => report("Neo4j answers again."),
+          () => {}, // it has ended, or soon will be found to have: counted above
+        );
+      }
+    };
+    return { connection: connectionTo(port, password), stop, lost: keepRunning().catch(() => {}) };
   } catch (error) {
     await stop();
     throw error;

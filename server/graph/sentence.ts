@@ -16,7 +16,7 @@ export function nameWithOutcome(entity: Named): string {
 }
 
 /** Also behind an opening quotation mark. */
-const upperFirst = (text: string) => text.replace(/\p{L}/u, (letter) => letter.toUpperCase());
+const upperFirst = (text: string) => text.replace(/^[^\p{L}\p{N}]*\p{L}/u, (start) => start.toUpperCase());
 const pluralVerbs: Record<string, string> = { is: "are", was: "were", has: "have", does: "do" };
 
 /** The verb phrase after a plural subject: "belongs to", "belong to"; only a present tense and "was" differ. */

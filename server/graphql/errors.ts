@@ -3,11 +3,14 @@ import { GraphQLError } from "graphql";
 import { GraphUnavailable, StatementTimeout } from "../database/errors.ts";
 import { BadInput, NotFound } from "../graph/errors.ts";
 
-const coded: [new (...args: never[]) => Error, string, number | undefined][] = [
-  [BadInput, "BAD_USER_INPUT", undefined],
-  [NotFound, "NOT_FOUND", undefined],
-  [GraphUnavailable, "GRAPH_UNAVAILABLE", undefined],
-  [StatementTimeout, "TIMEOUT", undefined],
+/** For an answer of which nothing can be given now; seconds. */
+const later = { status: 503, headers: { "Retry-After": "2" } };
+
+const coded: [new (...args: never[]) => Error, code: string, http?: typeof later][] = [
+  [BadInput, "BAD_USER_INPUT"],
+  [NotFound, "NOT_FOUND"],
+  [GraphUnavailable, "GRAPH_UNAVAILABLE", later],
+  [StatementTimeout, "TIMEOUT"],
 ];
 
 /** Undefined where the error was not expected. */
@@ -15,12 +18,12 @@ export function toExpected(error: unknown): GraphQLError | undefined {
   const original = error instanceof GraphQLError ? error.originalError : error;
   const match = coded.find(([type]) => original instanceof type);
   if (!match || !(original instanceof Error)) return undefined;
-  const [, code] = match;
+  const [, code, http] = match;
   const place = error instanceof GraphQLError ? { nodes: error.nodes, path: error.path } : {};
   return new GraphQLError(original.message, {
     ...place,
     originalError: original,
-    extensions: { code },
+    extensions: { code, ...(http && { http }) },
   } as never);
 }
 

@@ -7,22 +7,27 @@ import { join } from "node:path";
 export type Attest = {
   address: string;
   data: string;
+  pid: number;
+  /** What it has printed so far. */
+  printed(): string;
+  /** Its exit code; null where a signal ended it. */
+  ended: Promise<number | null>;
   /** In order, as SIGTERM asks; then its folder is removed. */
   stop(): Promise<void>;
 };
 
 const root = join(import.meta.dirname, "../..");
 
-/** Throws with what was printed where it does not become ready in five minutes. */
-export async function startAttest(): Promise<Attest> {
+/** Throws with what was printed where it does not become ready in five minutes. `settings` are environment variables. */
+export async function startAttest(settings: Record<string, string> = {}): Promise<Attest> {
   const data = mkdtempSync(join(tmpdir(), "attest-e2e-"));
   const child = spawn(process.execPath, [join(root, "server/main.ts")], {
     cwd: root,
-    env: { ...process.env, PORT: "0", HOST: "127.0.0.1", ATTEST_DATA: data, NEO4J_URI: "" },
+    env: { ...process.env, PORT: "0", HOST: "127.0.0.1", ATTEST_DATA: data, NEO4J_URI: "", ...settings },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let printed = "";
-  const ended = new Promise<void>((resolve) => child.on("close", () => resolve()));
+  const ended = new Promise<number | null>((resolve) => child.on("close", resolve));
   const stop = async () => {
     child.kill("SIGTERM");
     await ended;
@@ -47,5 +52,5 @@ export async function startAttest(): Promise<Attest> {
     await stop();
     throw error;
   });
-  return { address, data, stop };
+  return { address, data, pid: child.pid ?? 0, printed: () => printed, ended, stop };
 }

@@ -65,6 +65,7 @@ describe("a claim read aloud", () => {
 
   it("begins with a capital behind a quotation mark", () => {
     expect(said({ subject: named("“biases”") })).toBe("“Biases” visited Skarn.");
+    expect(said({ subject: named("48th guard") })).toBe("48th guard visited Skarn.");
   });
 
   it("says that a reading is one", () => {

@@ -1,0 +1,201 @@
+// A Neo4j that dies, hangs, is slow or breaks off while Attest serves: an honest error soon, no wrong answer, and back by itself.
+import { readdirSync } from "node:fs";
+import { afterAll, beforeAll, expect, inject } from "vitest";
+import { answersBolt } from "../../server/database/liveness.ts";
+import { type Attest, startAttest } from "../e2e/attest.ts";
+import { type Asked, ask, isReady, managedIn, until } from "./asking.ts";
+import { faultsOf, seconds } from "./fault.ts";
+import { type NetworkProxy, startProxy } from "./proxy.ts";
+
+const fault = faultsOf("neo4j");
+const failsWithin = 2_500;
+const backWithin = 3_000;
+
+/** Its Neo4j is that of the suite, behind a proxy. */
+let behind: Attest;
+let proxy: NetworkProxy;
+let right: string | null;
+beforeAll(async () => {
+  const { uri, password } = managedIn(inject("attest").data);
+  proxy = await startProxy(uri);
+  behind = await startAttest({ NEO4J_URI: proxy.uri, NEO4J_PASSWORD: password });
+  right = (await ask(behind.address)).data;
+});
+afterAll(async () => {
+  await behind.stop();
+  await proxy.close();
+});
+
+const openFiles = (pid: number) => readdirSync(`/proc/${pid}/fd`).length;
+const longest = (all: readonly Asked[]) => Math.max(...all.map(({ took }) => took));
+
+function expectUnavailable(asked: Asked): void {
+  expect(asked).toMatchObject({ status: 503, data: null, code: "GRAPH_UNAVAILABLE", retryAfter: "2" });
+  expect(asked.message).toBe("The graph cannot be reached. Ask again in a few seconds.");
+  expect(asked.took).toBeLessThan(failsWithin);
+}
+
+/** Either right or an honest error; gives how many were right. */
+function expectNoneWrong(all: readonly Asked[]): number {
+  const answered = all.filter(({ data }) => data !== null);
+  for (const { data } of answered) expect(data).toBe(right);
+  for (const { data, code } of all) if (data === null) expect(code).toBe("GRAPH_UNAVAILABLE");
+  return answered.length;
+}
+
+/** Right again; milliseconds since it was called. */
+const back = (address: string) => until("it is ready again", () => isReady(address), backWithin);
+
+async function refusesThenReturns(
+  broken: Parameters<NetworkProxy["set"]>[0],
+  reset: boolean,
+): Promise<string> {
+  proxy.set(broken, reset);
+  const first = await Promise.all(Array.from({ length: 5 }, () => ask(behind.address)));
+  first.forEach(expectUnavailable);
+  const next = await ask(behind.address);
+  expectUnavailable(next);
+  expect(await isReady(behind.address)).toBe(false);
+  proxy.set({ kind: "none" });
+  const took = await back(behind.address);
+  expect((await ask(behind.address)).data).toBe(right);
+  return `refused after ${seconds(longest(first))}, the next after ${seconds(next.took)}; ready ${seconds(took)} after it was mended`;
+}
+
+const refuses =
+  "requests fail within 2.5 s with GRAPH_UNAVAILABLE and Retry-After, readiness turns red; ready within 3 s of Bolt's return";
+
+fault("connections to Neo4j are reset and refused", refuses, () =>
+  refusesThenReturns({ kind: "refuse" }, true),
+);
+fault("the network swallows what is sent", refuses, () => refusesThenReturns({ kind: "swallow" }, false));
+
+fault("each packet is 200 ms late, both ways", "answers are right, only later", async () => {
+  proxy.set({ kind: "slow", by: 200 });
+  const all = await Promise.all(Array.from({ length: 5 }, () => ask(behind.address)));
+  proxy.set({ kind: "none" });
+  expect(expectNoneWrong(all)).toBe(all.length);
+  return `answered after ${seconds(longest(all))} at most`;
+});
+
+fault(
+  "the connection is reset in the middle of a result",
+  "right or GRAPH_UNAVAILABLE, never a part",
+  async () => {
+    const all: Asked[] = [];
+    for (let after = 100; after < 60_000; after = Math.ceil(after * 1.5)) {
+      proxy.set({ kind: "cut", after }, true);
+      all.push(await ask(behind.address));
+      proxy.set({ kind: "none" }, true);
+      await back(behind.address);
+    }
+    const answered = expectNoneWrong(all);
+    expect(answered).toBeLessThan(all.length);
+    return `cut at ${all.length} places: ${answered} right, ${all.length - answered} refused`;
+  },
+);
+
+fault(
+  "the graph is gone and back, 10 times over",
+  "nothing leaks: as many open files as before",
+  async () => {
+    const cycle = async (kind: "refuse" | "swallow") => {
+      proxy.set({ kind }, kind === "refuse");
+      await Promise.all(Array.from({ length: 20 }, () => ask(behind.address)));
+      proxy.set({ kind: "none" }, true);
+      await back(behind.address);
+      await ask(behind.address);
+    };
+    await cycle("refuse");
+    const before = openFiles(behind.pid);
+    for (let round = 0; round < 10; round++) await cycle(round % 2 === 0 ? "refuse" : "swallow");
+    await until("open files are as few as before", () => openFiles(behind.pid) <= before + 5, 30_000);
+    return `${before} open files before, ${openFiles(behind.pid)} after`;
+  },
+  120_000,
+);
+
+fault(
+  "1,000 requests at once, while each packet is 200 ms late",
+  "those that get no connection in time are refused in words; none is wrong",
+  async () => {
+    proxy.set({ kind: "slow", by: 200 }, true);
+    const all = await Promise.all(
+      Array.from({ length: 1_000 }, () => ask(behind.address, "{ facets { total } }")),
+    );
+    proxy.set({ kind: "none" }, true);
+    await back(behind.address);
+    const answered = all.filter(({ data }) => data !== null).length;
+    for (const { data, code } of all) if (data === null) expect(code).toBe("GRAPH_UNAVAILABLE");
+    expect((await ask(behind.address)).data).toBe(right);
+    return `${answered} answered, ${all.length - answered} refused, the last after ${seconds(longest(all))}`;
+  },
+);
+
+fault(
+  "the managed Neo4j is killed",
+  `${refuses}; it is started again, and that is said`,
+  async () => {
+    const attest = await startAttest();
+    try {
+      const { pid, uri } = managedIn(attest.data);
+      process.kill(pid, "SIGKILL");
+      await until("the port is closed", async () => !(await answersBolt(uri, 500)), 5_000);
+      expectUnavailable(await ask(attest.address));
+      expect(await isReady(attest.address)).toBe(false);
+      const gone = await until("Bolt is back", () => answersBolt(uri, 500), 120_000);
+      const took = await back(attest.address);
+      expect((await ask(attest.address)).data).toBe(right);
+      await until("it says so", () => attest.printed().includes("Neo4j answers again."), 5_000);
+      expect(attest.printed()).toContain("Neo4j has ended by itself. Starting it again (1 of 3) ...");
+      return `Bolt was gone for ${seconds(gone)}; ready ${seconds(took)} after its return`;
+    } finally {
+      await attest.stop();
+    }
+  },
+  300_000,
+);
+
+fault(
+  "the managed Neo4j is paused (SIGSTOP)",
+  refuses,
+  async () => {
+    const attest = await startAttest();
+    const { pid } = managedIn(attest.data);
+    try {
+      process.kill(pid, "SIGSTOP");
+      const first = await Promise.all(Array.from({ length: 5 }, () => ask(attest.address)));
+      first.forEach(expectUnavailable);
+      expect(await isReady(attest.address)).toBe(false);
+      process.kill(pid, "SIGCONT");
+      const took = await back(attest.address);
+      expect((await ask(attest.address)).data).toBe(right);
+      return `refused after ${seconds(longest(first))}; ready ${seconds(took)} after it went on`;
+    } finally {
+      process.kill(pid, "SIGCONT");
+      await attest.stop();
+    }
+  },
+  300_000,
+);
+
+fault(
+  "the managed Neo4j is killed each time it comes back",
+  "after three times Attest ends, says where the log is, and leaves nothing running",
+  async () => {
+    const attest = await startAttest();
+    for (let round = 0; round < 4; round++) {
+      const { pid, uri } = managedIn(attest.data);
+      process.kill(pid, "SIGKILL");
+      if (round === 3) break;
+      await until("another process runs it", () => managedIn(attest.data).pid !== pid, 30_000);
+      await until("Bolt is back", () => answersBolt(uri, 500), 120_000);
+    }
+    expect(await attest.ended).toBe(1);
+    expect(attest.printed()).toContain("again and again. Its log is below the data folder, in neo4j/logs.");
+    expect(attest.printed()).not.toMatch(/\n\s+at /);
+    await attest.stop();
+    return "ended with code 1";
+  },
+  300_000,
+);
