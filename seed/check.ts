@@ -2,6 +2,7 @@
 import type { Checked, Rule } from "./check/checked.ts";
 import { checkClaims } from "./check/claims.ts";
 import { checkAcross, checkEntities, dateFaults } from "./check/entities.ts";
+import { checkNarration } from "./check/narration.ts";
 import { checkPlaces } from "./check/places.ts";
 import { countQuotations } from "./check/quotations.ts";
 import { checkSentences } from "./check/sentences.ts";
@@ -16,6 +17,7 @@ const rules: Rule[] = [
   checkSentences,
   checkPlaces,
   checkStories,
+  checkNarration,
   ({ source: { article } }) => dateFaults(article.date, "the article"),
   ({ source: { article, stories }, text }) =>
     text === undefined ? [] : countQuotations(article, text, stories).faults,

@@ -28,11 +28,11 @@ const cases: Case[] = [
     (source) => (only(source).story.summary = "é".repeat(201)),
     "its summary has 201 characters: at most 200",
   ],
-  ["a step without a text", (source) => (stepOf(source, 2).text = ""), "step 2: it has no text"],
+  ["a step without a text", (source) => (stepOf(source, 1).text = ""), "step 1: it has no text"],
   [
     "a step with a text that is too long",
-    (source) => (stepOf(source, 2).text = "é".repeat(201)),
-    "step 2: its text has 201 characters: at most 200",
+    (source) => (stepOf(source, 1).text = "é".repeat(201)),
+    "step 1: its text has 201 characters: at most 200",
   ],
   [
     "a relation that no claim carries",
@@ -47,14 +47,49 @@ const cases: Case[] = [
   [
     "a relation of which one end is not shown",
     (source) => {
-      stepOf(source, 3).relations.push("organization:calder-line|FEARS|organization:tern-and-co");
+      stepOf(source, 2).relations.push("organization:harbour-police|RAIDED|place:calder-warehouse");
     },
-    "step 3: it has the relation organization:calder-line|FEARS|organization:tern-and-co, but does not show organization:calder-line",
+    "step 2: it has the relation organization:harbour-police|RAIDED|place:calder-warehouse, but does not show organization:harbour-police",
   ],
   [
     "an entity named twice",
     (source) => stepOf(source, 1).entities.push("place:calder-warehouse"),
     "step 1: it names place:calder-warehouse twice",
+  ],
+  [
+    "a step that drops a hedge",
+    (source) => (stepOf(source, 4).text = "The Calder Line fears Tern & Co, in the author’s reading."),
+    "step 4: it tells organization:calder-line|FEARS|organization:tern-and-co, which is probable alone",
+    "“probably”",
+  ],
+  [
+    "a step that drops whose reading it is",
+    (source) => (stepOf(source, 4).text = "The Calder Line probably fears Tern & Co."),
+    "step 4: it tells organization:calder-line|FEARS|organization:tern-and-co, which is the author’s reading",
+  ],
+  [
+    "a step that drops a denial",
+    (source) =>
+      (stepOf(source, 2).text =
+        "So say the police of the crew, and so says the Calder Line. Since when is not said."),
+    "step 2: it tells group:the-crew|NOT_OPERATED_AT|place:calder-warehouse, which is denied",
+  ],
+  [
+    "a step that drops a speaker",
+    (source) => (stepOf(source, 3).text = "The crew reportedly spied for Tern & Co."),
+    "step 3: it tells group:the-crew|SPIED_FOR|organization:tern-and-co, which is what A guard says",
+  ],
+  [
+    "a step that tells what was foiled as if it had come about",
+    (source, { entity }) => {
+      const { entities, relations } = stepOf(source, 1);
+      entities[0] = "event:raid-in-lunera";
+      relations[0] = "event:raid-in-lunera|RAIDED|place:calder-warehouse";
+      for (const place of only(source).positions)
+        if (place.entity === "organization:harbour-police") place.entity = "event:raid-in-lunera";
+      entity("event:raid-in-lunera").outcome = "FOILED";
+    },
+    "step 1: it tells event:raid-in-lunera|RAIDED|place:calder-warehouse, which is of an event that is foiled",
   ],
   [
     "a place that is missing at one width",
