@@ -89,8 +89,13 @@ export const messages = {
   },
   openFilters: "Filters",
   close: "Close",
-  source: (author: string, publisher: string | null | undefined, date: string | null | undefined) =>
-    `One opinion article: ${author}${publisher ? `, ${publisher}` : ""}. ${date ?? "Date not stated"}.`,
+  source: (
+    genre: string,
+    author: string,
+    publisher: string | null | undefined,
+    date: string | null | undefined,
+  ) =>
+    `${messages.card.sources[genre]}: ${author}${publisher ? `, ${publisher}` : ""}. ${date ?? "Date not stated"}.`,
   legend: {
     wording: "How it is said",
     reading: "author’s reading",
@@ -109,7 +114,17 @@ export const messages = {
   card: {
     genres: { OPINION: "opinion", NEWS: "news", REPORT: "report" } as Record<string, string>,
     undated: "date not stated",
-    what: "Everything drawn here is what this one article says. It is an opinion piece; nothing in it has been checked against a second source.",
+    sources: {
+      OPINION: "One opinion article",
+      NEWS: "One news article",
+      REPORT: "One report",
+    } as Record<string, string>,
+    pieces: { OPINION: "an opinion piece", NEWS: "a piece of news", REPORT: "a report" } as Record<
+      string,
+      string
+    >,
+    what: (piece: string) =>
+      `Everything drawn here is what this one article says. It is ${piece}; nothing in it has been checked against a second source.`,
     many: (count: number) =>
       `Everything drawn here is what ${count} documents say; nothing in it is vouched for by Attest.`,
     claims: (count: number) => `${plural(count, "claim")}, and how they are said`,
@@ -254,7 +269,8 @@ export const messages = {
   between: "Between",
   canvasHelp: "Arrow keys move between what is drawn, Enter opens it, plus expands it.",
   announce: {
-    selected: (sentence: string) => `Selected: ${sentence}`,
+    selected: (named: string, more: number) =>
+      more === 0 ? `Selected: ${named}` : `Selected, with ${plural(more, "more claim")}: ${named}`,
     focused: (name: string, kind: string, lines: number) => `${name}, ${kind}, ${plural(lines, "line")}`,
   },
 };

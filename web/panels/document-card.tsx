@@ -32,7 +32,7 @@ export function DocumentCard({ onLeftOut }: { onLeftOut(): void }) {
           .join(" · ")}
       </p>
       <div className="section">
-        <p>{only ? words.what : words.many(documents.totalCount)}</p>
+        <p>{only ? words.what(words.pieces[document.genre] ?? "") : words.many(documents.totalCount)}</p>
       </div>
       <div className="section">
         <h2>{words.claims(facets.total)}</h2>

@@ -22,7 +22,12 @@ export function Header({ onFilters, filtersOpen }: { onFilters(): void; filtersO
       <Search />
       {document && opening.documents.totalCount === 1 && (
         <span className="source">
-          {messages.source(document.author.name, document.publisher, document.date?.asWritten)}
+          {messages.source(
+            document.genre,
+            document.author.name,
+            document.publisher,
+            document.date?.asWritten,
+          )}
         </span>
       )}
     </header>
