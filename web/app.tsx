@@ -137,11 +137,12 @@ function Opened({ session }: { session: Session }) {
         setQuestion({ from, to: null, maxHops: firstHops });
         setTab("paths");
       },
-      showPath(entities, lines) {
+      showPath(entities, lines, told) {
         attempt(async () => {
           await revealPath(session, entities, lines);
           change(select(null));
           light(lines);
+          announce(told);
         });
       },
     };

@@ -41,7 +41,7 @@ export function Explorer(props: Props) {
   const { announcement, notice, onCloseNotice, tab, onTab, canvas, question, onQuestion, lit, telling } =
     props;
   const visible = useVisible();
-  const { choose, notify, opening } = useSession();
+  const { choose, notify, announce, opening } = useSession();
   const [copy, setCopy] = useState<string | null>(null);
   const [listing, setListing] = useState<Listing>(null);
   const [filtersOpen, setFiltersOpen] = useState(false);
@@ -68,6 +68,10 @@ export function Explorer(props: Props) {
       panel.current?.focus({ preventScroll: true });
   }, [selection]);
   const counter = visible.counter ? messages.status.counter(visible.counter) : "";
+  // what has happened last is what is told
+  useEffect(() => {
+    if (counter !== "") announce(counter);
+  }, [counter, announce]);
   return (
     <div className="page">
       <button type="button" className="skip" onClick={focusGraph}>
@@ -140,7 +144,7 @@ export function Explorer(props: Props) {
         </Tabs>
       </section>
       <p className="visually-hidden" aria-live="polite">
-        {announcement || counter}
+        {announcement}
       </p>
     </div>
   );

@@ -2,16 +2,25 @@ import { expect, test } from "vitest";
 import { cardLines, dateWords, edgeLabel } from "../../web/graph/labels.ts";
 
 const predicate = { label: "took place in", edgeLabel: "in", deniedLabel: "did not take place in" };
-const line = { polarity: "AFFIRMED", modality: "STATED", interpretation: false, claimCount: 1 } as const;
+const line = {
+  polarity: "AFFIRMED",
+  modality: "STATED",
+  interpretation: false,
+  contested: false,
+  claimCount: 1,
+} as const;
 
 test("a flat claim is labelled by its verb alone", () => {
   expect(edgeLabel(line, predicate, null)).toBe("in");
 });
 
-test("a hedge, a reading, a denial and a bundle are each written on the line", () => {
+test("a hedge, a reading, a denial, a contradiction and a bundle are each written on the line", () => {
   expect(edgeLabel({ ...line, modality: "REPORTED" }, predicate, "reportedly")).toBe("in, reportedly");
   expect(edgeLabel({ ...line, interpretation: true }, predicate, null)).toBe("in, author’s reading");
   expect(edgeLabel({ ...line, polarity: "DENIED" }, predicate, null)).toContain("denied");
+  expect(edgeLabel({ ...line, modality: "REPORTED", contested: true }, predicate, "reportedly")).toBe(
+    "≠ in, reportedly",
+  );
   expect(edgeLabel({ ...line, claimCount: 3 }, predicate, null)).toBe("in ×3");
 });
 

@@ -166,8 +166,8 @@ export function stylesheet(theme: Theme): Rule[] {
       style: {
         "line-color": theme.danger,
         "target-arrow-color": theme.danger,
-        "mid-source-arrow-shape": "tee",
-        "mid-source-arrow-color": theme.danger,
+        "mid-target-arrow-color": theme.danger,
+        color: theme.danger,
       },
     },
     { selector: ".faded, .dimmed", style: { opacity: 0.25 } },

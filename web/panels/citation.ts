@@ -1,19 +1,13 @@
 // A claim as a footnote: author, title, publisher, place, words, hedge, and who says so. Pure.
 import type { ClaimFieldsFragment } from "../api/generated/graphql.ts";
 import { messages } from "../messages.ts";
+import { hedgeOf } from "./claim-words.ts";
 
 type Cited = Pick<ClaimFieldsFragment, "sentence" | "interpretation" | "attribution" | "evidence">;
 
 /** One line a document. `wording` is the claim's, in words. */
-export function citationOf(
-  { sentence, interpretation, attribution, evidence }: Cited,
-  wording: string,
-): string {
-  const chain = attribution.map(({ speaker }) => speaker.name);
-  const says = chain.length > 1 ? messages.claim.chain(chain) : messages.claim.authorAlone(chain[0] ?? "");
-  const hedge = [wording, interpretation ? messages.claim.readingShort : null, says]
-    .filter(Boolean)
-    .join("; ");
+export function citationOf(claim: Cited, wording: string): string {
+  const { sentence, evidence } = claim;
   const places = evidence.map(({ sentence: { paragraph, number, document }, anchors }) => {
     const words = anchors
       .toSorted((a, b) => a.start - b.start)
@@ -27,5 +21,5 @@ export function citationOf(
     ];
     return `${source.filter(Boolean).join(", ")}, ${messages.sentenceNumber(paragraph, number).toLowerCase()}: “${words}”`;
   });
-  return `${sentence} (${hedge}.) ${places.join("; ")}.`;
+  return `${sentence} (${hedgeOf(claim, wording)}.) ${places.join("; ")}.`;
 }

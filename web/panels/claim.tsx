@@ -2,6 +2,7 @@
 import type { ClaimFieldsFragment } from "../api/generated/graphql.ts";
 import { messages } from "../messages.ts";
 import { citationOf } from "./citation.ts";
+import { cueOf, endsOf, headingOf, hedgeOf, saysOf, wordingOf } from "./claim-words.ts";
 import { useSession } from "./context.ts";
 
 const words = messages.claim;
@@ -50,10 +51,10 @@ function Quotation({
 export function ClaimDetails({ claim, heading }: { claim: ClaimFieldsFragment; heading: "h1" | "h2" }) {
   const { opening, choose, showInArticle, pathsFrom, notify } = useSession();
   const Heading = heading;
-  const label =
-    opening.vocabulary.modalities.find(({ modality }) => modality === claim.modality)?.label ??
-    claim.modality;
-  const chain = claim.attribution.map(({ speaker }) => speaker.name);
+  const labels = new Map(opening.vocabulary.modalities.map(({ modality, label }) => [modality, label]));
+  const label = labels.get(claim.modality) ?? claim.modality;
+  const ends = endsOf(claim);
+  const sides = [[claim], claim.contradicts];
   const cite = () =>
     navigator.clipboard.writeText(citationOf(claim, label)).then(
       () => notify(words.cited),
@@ -62,13 +63,11 @@ export function ClaimDetails({ claim, heading }: { claim: ClaimFieldsFragment; h
   const manyDocuments = opening.documents.totalCount > 1;
   return (
     <article className="claim">
-      <Heading>{claim.sentence.replace(/\.$/, "")}</Heading>
-      <p className="meta">
-        {words.wording[claim.modality]} {claim.interpretation && words.reading}
-      </p>
+      <Heading>{headingOf(claim)}</Heading>
+      <p className="meta">{wordingOf(claim)}</p>
       <p className="meta">
         {messages.between}{" "}
-        {[claim.subject, claim.object].map(({ id, name }, index) => (
+        {ends.map(({ id, name }, index) => (
           <span key={id}>
             {index > 0 && " · "}
             <button type="button" className="link" onClick={() => choose(id)}>
@@ -87,9 +86,9 @@ export function ClaimDetails({ claim, heading }: { claim: ClaimFieldsFragment; h
         <h2>{words.how}</h2>
         <dl className="terms">
           <dt>{words.wordingTerm}</dt>
-          <dd>{claim.cue ? words.byTheWord(label, claim.cue) : words.noCue(label)}</dd>
+          <dd>{cueOf(claim, label)}</dd>
           <dt>{words.says}</dt>
-          <dd>{chain.length > 1 ? words.chain(chain) : words.authorAlone(chain[0] ?? "")}</dd>
+          <dd>{saysOf(claim)}</dd>
           {!manyDocuments && (
             <>
               <dt>{words.others}</dt>
@@ -106,12 +105,16 @@ export function ClaimDetails({ claim, heading }: { claim: ClaimFieldsFragment; h
         <div className="section">
           <h2>{words.disagree}</h2>
           <div className="sides">
-            <p>{claim.sentence}</p>
-            <ul>
-              {claim.contradicts.map(({ id, sentence }) => (
-                <li key={id}>{sentence}</li>
-              ))}
-            </ul>
+            {sides.map((side) => (
+              <ul key={side[0]?.id}>
+                {side.map((said) => (
+                  <li key={said.id}>
+                    <p>{said.sentence}</p>
+                    <p className="meta">{hedgeOf(said, labels.get(said.modality) ?? said.modality)}</p>
+                  </li>
+                ))}
+              </ul>
+            ))}
           </div>
         </div>
       )}
@@ -122,7 +125,7 @@ export function ClaimDetails({ claim, heading }: { claim: ClaimFieldsFragment; h
         <button type="button" className="button" onClick={showInArticle}>
           {words.inArticle}
         </button>
-        <button type="button" className="button" onClick={() => pathsFrom(claim.subject)}>
+        <button type="button" className="button" onClick={() => ends[0] && pathsFrom(ends[0])}>
           {messages.paths.here}
         </button>
       </div>

@@ -14,8 +14,8 @@ export type Actions = {
   showInArticle(): void;
   /** Opens the search for paths with its first end set. */
   pathsFrom(end: End): void;
-  /** Puts a path's entities on the canvas where they are not yet, and lights its lines. */
-  showPath(entities: string[], lines: string[]): void;
+  /** Puts a path's entities on the canvas where they are not yet, lights its lines, and tells it to those who listen. */
+  showPath(entities: string[], lines: string[], told: string): void;
   expand(id: string): void;
   collapse(id: string): void;
   /** For those who listen. */

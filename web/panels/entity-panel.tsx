@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { useEffect } from "react";
 import { ask } from "../api/client.ts";
 import {
   EntityDetailsDocument,
@@ -6,9 +7,11 @@ import {
   NeighborCountsDocument,
 } from "../api/generated/graphql.ts";
 import { relationOf } from "../article/outline.ts";
+import { nameWithOutcome } from "../graph/labels.ts";
 import { messages } from "../messages.ts";
 import { useView } from "../state/store.ts";
 import { toClaimFilter } from "../state/view.ts";
+import { selectedEntity } from "./announcements.ts";
 import { useSession } from "./context.ts";
 import { Answer } from "./query.tsx";
 
@@ -101,21 +104,26 @@ function ClaimList({ claims, heading }: { claims: Claim[]; heading: string }) {
 }
 
 export function EntityPanel({ id }: { id: string }) {
-  const { opening } = useSession();
+  const { opening, announce } = useSession();
   const query = useQuery({
     queryKey: ["entity", id],
     queryFn: ({ signal }) => ask(EntityDetailsDocument, { id, speakers: [id] }, signal),
   });
+  const told = selectedEntity(query.data?.entity);
+  useEffect(() => {
+    if (told !== "") announce(told);
+  }, [told, announce]);
   return (
     <Answer query={query}>
       {({ entity, claims: said }) => {
         if (!entity) return <p>{messages.link.gone([id])}</p>;
         const kind = opening.vocabulary.kinds.find((entry) => entry.kind === entity.kind)?.label;
+        const name = nameWithOutcome(entity);
         const openYear = entity.date?.edtf?.includes("XXXX") ?? false;
         const when = entity.date ? words.when(entity.date.asWritten, openYear) : messages.card.undated;
         return (
           <>
-            <h1>{entity.name}</h1>
+            <h1>{name}</h1>
             <p className="meta">
               {[
                 kind,
@@ -139,7 +147,7 @@ export function EntityPanel({ id }: { id: string }) {
                 <p>{entity.aliases.join(", ")}</p>
               </div>
             )}
-            {entity.degree > 0 && <Expansion id={id} name={entity.name} />}
+            {entity.degree > 0 && <Expansion id={id} name={name} />}
             {entity.claims.edges.length > 0 && (
               <ClaimList claims={entity.claims.edges.map(({ node }) => node)} heading={words.claims} />
             )}

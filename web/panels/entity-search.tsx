@@ -4,6 +4,7 @@ import { useContext, useEffect, useState } from "react";
 import { ComboBox, ComboBoxStateContext, Input, ListBox, ListBoxItem, Popover } from "react-aria-components";
 import { ask } from "../api/client.ts";
 import { SearchDocument, type SearchQuery } from "../api/generated/graphql.ts";
+import { nameWithOutcome } from "../graph/labels.ts";
 import { messages } from "../messages.ts";
 import { type End, useSession } from "./context.ts";
 
@@ -75,8 +76,9 @@ export function EntitySearch({ label, placeholder, chosen, onChoose, field }: Pr
       onChange={(id) => {
         const hit = hits.find(({ entity }) => entity.id === id);
         if (!hit) return;
-        onChoose({ id: hit.entity.id, name: hit.entity.name });
-        setText(chosen === undefined ? "" : hit.entity.name);
+        const named = nameWithOutcome(hit.entity);
+        onChoose({ id: hit.entity.id, name: named });
+        setText(chosen === undefined ? "" : named);
       }}
       {...(chosen !== undefined && { onBlur: () => setText(name) })}
       allowsCustomValue
@@ -87,8 +89,8 @@ export function EntitySearch({ label, placeholder, chosen, onChoose, field }: Pr
       <Popover className="hits" offset={4} isNonModal>
         <ListBox<Hit & { id: string }> renderEmptyState={() => <p className="nothing">{nothing}</p>}>
           {({ id, entity, matched }) => (
-            <ListBoxItem id={id} textValue={entity.name}>
-              <span>{entity.name}</span>
+            <ListBoxItem id={id} textValue={nameWithOutcome(entity)}>
+              <span>{nameWithOutcome(entity)}</span>
               <span className="meta">{kinds.get(entity.kind)}</span>
               {matched !== entity.name && <span className="meta matched">{matched}</span>}
             </ListBoxItem>

@@ -8,6 +8,7 @@ import { messages } from "../messages.ts";
 import { isOutside, type MonthRange } from "../state/dates.ts";
 import { change, store } from "../state/store.ts";
 import { clearFilter, move } from "../state/transitions.ts";
+import { focusedEntity } from "./announcements.ts";
 import { type Notice, useSession } from "./context.ts";
 import type { useVisible } from "./use-visible.ts";
 
@@ -99,7 +100,7 @@ export function GraphRegion({ visible, canvas, lit, months, notice, onCloseNotic
     canvas.current?.reveal(entity.id);
     const kind = session.opening.vocabulary.kinds.find((entry) => entry.kind === entity.kind)?.label ?? "";
     const count = lines.filter(({ source, target }) => source === id || target === id).length;
-    session.announce(messages.announce.focused(entity.name, kind, count));
+    session.announce(focusedEntity(entity, kind, count));
   };
 
   /** The nearest in that direction; what lies off to the side counts as farther. */

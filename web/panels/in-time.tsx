@@ -3,7 +3,7 @@ import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { Slider, SliderThumb, SliderTrack } from "react-aria-components";
 import { ask } from "../api/client.ts";
 import { type ClaimFilter, TimelineDocument, type TimelineQuery } from "../api/generated/graphql.ts";
-import { outcomeWord } from "../graph/labels.ts";
+import { eventWords } from "../graph/labels.ts";
 import { messages } from "../messages.ts";
 import { allMonths, daysOf, isOutside, type MonthRange, monthsOf, rangesOf } from "../state/dates.ts";
 import { useView } from "../state/store.ts";
@@ -17,7 +17,6 @@ type Event = TimelineQuery["timeline"]["dated"][number];
 type Band = { from: number; to: number };
 type Shared = { onCanvas: ReadonlySet<string>; months: MonthRange };
 
-const told = (event: Event) => [event.name, outcomeWord(event.outcome)].filter(Boolean).join(" · ");
 const percent = (share: number) => `${Math.round(share * 1000) / 10}%`;
 
 function Mark({ event, bands, onCanvas, months }: { event: Event; bands: Band[] } & Shared) {
@@ -34,7 +33,7 @@ function Mark({ event, bands, onCanvas, months }: { event: Event; bands: Band[] 
         type="button"
         className={`event ${look.join(" ")}`}
         aria-pressed={isSelected}
-        aria-label={words.event(told(event), event.date?.asWritten ?? null, isShown)}
+        aria-label={words.event(eventWords(event), event.date?.asWritten ?? null, isShown)}
         onClick={() => choose(event.id)}
       >
         {bands.map(({ from, to }) => (
@@ -42,7 +41,7 @@ function Mark({ event, bands, onCanvas, months }: { event: Event; bands: Band[] 
         ))}
         {bands.length === 0 && <span className="band dot" />}
         <span className="name" style={bands.length === 0 ? {} : beside}>
-          {told(event)}
+          {eventWords(event)}
           {bands.length === 0 && event.date && ` · ${event.date.asWritten}`}
         </span>
       </button>

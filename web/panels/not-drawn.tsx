@@ -2,6 +2,7 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { ask } from "../api/client.ts";
 import { type ClaimFilter, NotDrawnDocument } from "../api/generated/graphql.ts";
+import { nameWithOutcome } from "../graph/labels.ts";
 import { messages } from "../messages.ts";
 import { useView } from "../state/store.ts";
 import { useSession } from "./context.ts";
@@ -37,10 +38,10 @@ export function NotDrawn({ filter, onBack }: { filter: ClaimFilter | undefined; 
             <div key={kind}>
               <h3>{plural}</h3>
               <ul>
-                {some.map(({ id, name }) => (
-                  <li key={id}>
-                    <button type="button" onClick={() => choose(id)}>
-                      {name}
+                {some.map((entity) => (
+                  <li key={entity.id}>
+                    <button type="button" onClick={() => choose(entity.id)}>
+                      {nameWithOutcome(entity)}
                     </button>
                   </li>
                 ))}

@@ -1,54 +1,45 @@
 // Paths read out as sentences, one a step, each with its weakest link named; one at a time is shown on the graph.
 import type { PathsQuery } from "../api/generated/graphql.ts";
+import { nameWithOutcome } from "../graph/labels.ts";
 import { messages } from "../messages.ts";
 import { useView } from "../state/store.ts";
 import { useSession } from "./context.ts";
+import { linkWords, type Path, pathName, shownWords, stepWords } from "./path-words.ts";
 
 const words = messages.paths;
 type Found = PathsQuery["paths"];
-type Path = Found["paths"][number];
 
 const linesOf = (path: Path) => path.relations.map(({ id }) => id);
-const sentenceOf = (relation: Path["relations"][number]) => relation.claims[0]?.sentence ?? "";
 
 function PathItem({ path, number, isShown, onShow }: PathItemProps) {
   const { opening, choose } = useSession();
   const hiddenKinds = useView((view) => view.filter.kinds);
   const label = opening.vocabulary.modalities.find(({ modality }) => modality === path.weakest)?.label;
-  const readings = path.relations.filter(({ interpretation }) => interpretation).length;
   // an end may be of a kind that is unchecked: a path may start there, but it is not drawn
   const hidden = path.nodes.filter(({ kind }) => hiddenKinds.includes(kind));
   return (
     <li className={isShown ? "path marked" : "path"}>
       <button type="button" className="show" aria-pressed={isShown} onClick={onShow}>
-        {words.name(
-          number,
-          path.nodes.map(({ name }) => name),
-        )}
+        {pathName(path, number)}
       </button>
       <ol className="claims">
         {path.relations.map((relation) => (
           <li key={relation.id}>
             <button type="button" onClick={() => choose(relation.id)}>
-              {sentenceOf(relation)}
+              {stepWords(relation)}
             </button>
           </li>
         ))}
       </ol>
-      <p className="meta">
-        {path.weakest === "STATED" ? words.allStated(path.hops) : words.weakest(label ?? "", path.hops)}{" "}
-        {readings > 0 && words.readings(readings)}
-      </p>
-      {isShown && hidden.length > 0 && (
-        <p className="meta">{words.endHidden(hidden.map(({ name }) => name))}</p>
-      )}
+      <p className="meta">{linkWords(path, label ?? "")}</p>
+      {isShown && hidden.length > 0 && <p className="meta">{words.endHidden(hidden.map(nameWithOutcome))}</p>}
     </li>
   );
 }
 type PathItemProps = { path: Path; number: number; isShown: boolean; onShow(): void };
 
 export function PathList({ found, lit }: { found: Found; lit: readonly string[] }) {
-  const { showPath, announce } = useSession();
+  const { showPath } = useSession();
   const { paths, hasMore } = found;
   const shown = paths.findIndex((path) => linesOf(path).join() === lit.join());
   const show = (index: number) => {
@@ -57,8 +48,8 @@ export function PathList({ found, lit }: { found: Found; lit: readonly string[] 
     showPath(
       path.nodes.map(({ id }) => id),
       linesOf(path),
+      shownWords(path, index + 1, paths.length),
     );
-    announce(words.shown(index + 1, paths.length, path.relations.map(sentenceOf)));
   };
   const step = (by: number) => show(shown < 0 ? 0 : (shown + by + paths.length) % paths.length);
   return (

@@ -1,10 +1,13 @@
 import { useQuery } from "@tanstack/react-query";
+import { useEffect } from "react";
 import { ask } from "../api/client.ts";
 import { type ClaimFieldsFragment, RelationDetailsDocument } from "../api/generated/graphql.ts";
 import { messages } from "../messages.ts";
 import { useView } from "../state/store.ts";
 import type { Filter } from "../state/view.ts";
+import { selectedLine } from "./announcements.ts";
 import { ClaimDetails } from "./claim.tsx";
+import { useSession } from "./context.ts";
 import { Answer } from "./query.tsx";
 
 /** The line wears the wording of the claims that pass; the panel shows the same ones. */
@@ -14,16 +17,22 @@ const passes = (claim: ClaimFieldsFragment, filter: Filter) =>
   !filter.speakers.includes(claim.attribution.at(-1)?.speaker.id ?? "");
 
 export function RelationPanel({ id }: { id: string }) {
+  const { announce } = useSession();
   const filter = useView((view) => view.filter);
   const query = useQuery({
     queryKey: ["relation", id],
     queryFn: ({ signal }) => ask(RelationDetailsDocument, { id }, signal),
   });
+  const node = query.data?.node;
+  const claims = node && "claims" in node ? node.claims.filter((claim) => passes(claim, filter)) : [];
+  const told = selectedLine(claims);
+  useEffect(() => {
+    if (told !== "") announce(told);
+  }, [told, announce]);
   return (
     <Answer query={query}>
       {({ node }) => {
         if (!node || !("claims" in node)) return <p>{messages.link.gone([id])}</p>;
-        const claims = node.claims.filter((claim) => passes(claim, filter));
         if (claims.length === 1 && claims[0]) return <ClaimDetails claim={claims[0]} heading="h1" />;
         return (
           <>

@@ -364,7 +364,7 @@ export type ArticleQueryVariables = Exact<{
 
 export type ArticleQuery = { document: { id: string, sentences: Array<{ id: string, paragraph: number, number: number, gloss: string, noClaimBecause: NoClaimReason | null, claims: Array<{ id: string, sentence: string, predicate: Predicate, polarity: Polarity, modality: Modality, subject: { id: string }, object: { id: string }, evidence: Array<{ sentence: { id: string }, anchors: Array<{ start: number, text: string }> }> }> }> } | null };
 
-export type ClaimFieldsFragment = { id: string, sentence: string, predicate: Predicate, polarity: Polarity, modality: Modality, interpretation: boolean, cue: string | null, note: string | null, status: ClaimStatus, subject: { id: string, name: string }, object: { id: string, name: string }, attribution: Array<{ depth: number, speaker: { id: string, name: string } }>, evidence: Array<{ sentence: { id: string, paragraph: number, number: number, gloss: string, document: { title: string, publisher: string | null, author: { name: string }, date: { asWritten: string } | null } }, anchors: Array<{ start: number, text: string }> }>, contradicts: Array<{ id: string, sentence: string, modality: Modality, attribution: Array<{ depth: number, speaker: { id: string, name: string } }> }> };
+export type ClaimFieldsFragment = { id: string, sentence: string, predicate: Predicate, polarity: Polarity, modality: Modality, interpretation: boolean, cue: string | null, note: string | null, status: ClaimStatus, subject: { id: string, name: string, outcome: Outcome | null }, object: { id: string, name: string, outcome: Outcome | null }, attribution: Array<{ depth: number, speaker: { id: string, name: string } }>, evidence: Array<{ sentence: { id: string, paragraph: number, number: number, gloss: string, document: { title: string, publisher: string | null, author: { name: string }, date: { asWritten: string } | null } }, anchors: Array<{ start: number, text: string }> }>, contradicts: Array<{ id: string, sentence: string, modality: Modality, interpretation: boolean, attribution: Array<{ depth: number, speaker: { id: string, name: string } }> }> };
 
 export type RelationDetailsQueryVariables = Exact<{
   id: string;
@@ -372,7 +372,7 @@ export type RelationDetailsQueryVariables = Exact<{
 
 
 export type RelationDetailsQuery = { node:
-    | { id: string, claims: Array<{ id: string, sentence: string, predicate: Predicate, polarity: Polarity, modality: Modality, interpretation: boolean, cue: string | null, note: string | null, status: ClaimStatus, subject: { id: string, name: string }, object: { id: string, name: string }, attribution: Array<{ depth: number, speaker: { id: string, name: string } }>, evidence: Array<{ sentence: { id: string, paragraph: number, number: number, gloss: string, document: { title: string, publisher: string | null, author: { name: string }, date: { asWritten: string } | null } }, anchors: Array<{ start: number, text: string }> }>, contradicts: Array<{ id: string, sentence: string, modality: Modality, attribution: Array<{ depth: number, speaker: { id: string, name: string } }> }> }> }
+    | { id: string, claims: Array<{ id: string, sentence: string, predicate: Predicate, polarity: Polarity, modality: Modality, interpretation: boolean, cue: string | null, note: string | null, status: ClaimStatus, subject: { id: string, name: string, outcome: Outcome | null }, object: { id: string, name: string, outcome: Outcome | null }, attribution: Array<{ depth: number, speaker: { id: string, name: string } }>, evidence: Array<{ sentence: { id: string, paragraph: number, number: number, gloss: string, document: { title: string, publisher: string | null, author: { name: string }, date: { asWritten: string } | null } }, anchors: Array<{ start: number, text: string }> }>, contradicts: Array<{ id: string, sentence: string, modality: Modality, interpretation: boolean, attribution: Array<{ depth: number, speaker: { id: string, name: string } }> }> }> }
     | Record<PropertyKey, never>
    | null };
 
@@ -441,14 +441,14 @@ export type NotDrawnQueryVariables = Exact<{
 }>;
 
 
-export type NotDrawnQuery = { entities: { totalCount: number, edges: Array<{ node: { id: string, name: string, kind: EntityKind } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type NotDrawnQuery = { entities: { totalCount: number, edges: Array<{ node: { id: string, name: string, kind: EntityKind, outcome: Outcome | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type SearchQueryVariables = Exact<{
   text: string;
 }>;
 
 
-export type SearchQuery = { search: Array<{ matched: string, entity: { id: string, kind: EntityKind, name: string, unnamed: boolean } }> };
+export type SearchQuery = { search: Array<{ matched: string, entity: { id: string, kind: EntityKind, name: string, unnamed: boolean, outcome: Outcome | null } }> };
 
 export type PathsQueryVariables = Exact<{
   from: string;
@@ -459,7 +459,7 @@ export type PathsQueryVariables = Exact<{
 }>;
 
 
-export type PathsQuery = { paths: { searchedHops: number, complete: boolean, hasMore: boolean, paths: Array<{ hops: number, weakest: Modality, interpretation: boolean, nodes: Array<{ id: string, kind: EntityKind, name: string }>, relations: Array<{ id: string, interpretation: boolean, claims: Array<{ sentence: string }> }> }> } };
+export type PathsQuery = { paths: { searchedHops: number, complete: boolean, hasMore: boolean, paths: Array<{ hops: number, weakest: Modality, interpretation: boolean, nodes: Array<{ id: string, kind: EntityKind, name: string, outcome: Outcome | null }>, relations: Array<{ id: string, interpretation: boolean, claims: Array<{ sentence: string }> }> }> } };
 
 export type StoriesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -506,10 +506,12 @@ export const ClaimFieldsFragmentDoc = new TypedDocumentString(`
   subject {
     id
     name
+    outcome
   }
   object {
     id
     name
+    outcome
   }
   attribution {
     depth
@@ -544,6 +546,7 @@ export const ClaimFieldsFragmentDoc = new TypedDocumentString(`
     id
     sentence
     modality
+    interpretation
     attribution {
       depth
       speaker {
@@ -664,10 +667,12 @@ export const RelationDetailsDocument = new TypedDocumentString(`
   subject {
     id
     name
+    outcome
   }
   object {
     id
     name
+    outcome
   }
   attribution {
     depth
@@ -702,6 +707,7 @@ export const RelationDetailsDocument = new TypedDocumentString(`
     id
     sentence
     modality
+    interpretation
     attribution {
       depth
       speaker {
@@ -1003,6 +1009,7 @@ export const NotDrawnDocument = new TypedDocumentString(`
         id
         name
         kind
+        outcome
       }
     }
     pageInfo {
@@ -1020,6 +1027,7 @@ export const SearchDocument = new TypedDocumentString(`
       kind
       name
       unnamed
+      outcome
     }
     matched
   }
@@ -1039,6 +1047,7 @@ export const PathsDocument = new TypedDocumentString(`
         id
         kind
         name
+        outcome
       }
       relations {
         id

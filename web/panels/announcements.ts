@@ -1,0 +1,16 @@
+// What those hear who do not look: of what is selected, and of what the arrow keys have come to. Pure.
+import { nameWithOutcome } from "../graph/labels.ts";
+import { messages } from "../messages.ts";
+
+type Named = Parameters<typeof nameWithOutcome>[0];
+
+/** The claim whose wording the line wears, which is the first. "" where none passes the filter. */
+export const selectedLine = (claims: readonly { sentence: string }[]): string =>
+  claims[0] ? messages.announce.selected(claims[0].sentence, claims.length - 1) : "";
+
+export const selectedEntity = (entity: Named | null | undefined): string =>
+  entity ? messages.announce.selected(nameWithOutcome(entity), 0) : "";
+
+/** `kind`: in words. */
+export const focusedEntity = (entity: Named, kind: string, lines: number): string =>
+  messages.announce.focused(nameWithOutcome(entity), kind, lines);
