@@ -69,3 +69,37 @@ export async function refusalOf(ask: Ask, query: string, variables?: Record<stri
     count: errors?.length ?? 0,
   };
 }
+
+type ClaimPage<Node> = {
+  claims: {
+    edges: { node: Node }[];
+    totalCount: number;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  };
+};
+
+/** All claims that pass, page after page to the end, each with the fields of `selection`. Throws where they are not as many as were promised. */
+export async function everyClaim<Node extends { id: string }>(
+  ask: Ask,
+  filter: object | null,
+  selection = "id",
+): Promise<Node[]> {
+  const claims: Node[] = [];
+  let after: string | null = null;
+  for (;;) {
+    const page: ClaimPage<Node> = await answerTo<ClaimPage<Node>>(
+      ask,
+      `query ($filter: ClaimFilter, $after: String) { claims(filter: $filter, first: 100, after: $after) {
+        edges { node { ${selection} } } totalCount pageInfo { hasNextPage endCursor }
+      } }`,
+      { filter, after },
+    );
+    const { edges, totalCount, pageInfo } = page.claims;
+    claims.push(...edges.map(({ node }) => node));
+    after = pageInfo.endCursor;
+    if (pageInfo.hasNextPage) continue;
+    if (claims.length !== totalCount)
+      throw new Error(`${totalCount} claims were promised, ${claims.length} came.`);
+    return claims;
+  }
+}
