@@ -11,6 +11,8 @@ type Options = {
   theme?: "light" | "dark";
   path?: string;
   reducedMotion?: boolean;
+  /** Of another Attest than the suite's. */
+  address?: string;
 };
 
 type Point = { x: number; y: number };
@@ -52,6 +54,7 @@ export function browserForFile() {
       theme = "light",
       path = "/",
       reducedMotion = false,
+      address = inject("address"),
     }: Options = {}): Promise<Opened> {
       const context = await browser.newContext({
         viewport: { width, height },
@@ -65,10 +68,10 @@ export function browserForFile() {
       });
       page.on("pageerror", (error) => complaints.push(error.message));
       page.on("request", (request) => {
-        if (!/^(data|blob):/.test(request.url()) && new URL(request.url()).origin !== inject("address"))
+        if (!/^(data|blob):/.test(request.url()) && new URL(request.url()).origin !== address)
           complaints.push(`asked another host: ${request.url()}`);
       });
-      await page.goto(inject("address") + path + fragment);
+      await page.goto(address + path + fragment);
       return { page, context };
     },
   };
@@ -100,6 +103,30 @@ export const linesOf = (page: Page): Promise<string[]> =>
       .edges()
       .map((edge) => edge.id()),
   );
+
+export type DrawnLine = { id: string; label: string; wording: string; denied: boolean; contested: boolean };
+
+/** What the canvas draws of each line. */
+export const drawnLines = (page: Page): Promise<DrawnLine[]> =>
+  page.evaluate(() => {
+    type Edge = { data(): DrawnLine };
+    const { cy } = (
+      document.querySelector(".drawing") as unknown as {
+        _cyreg: { cy: { edges(): { map<T>(read: (edge: Edge) => T): T[] } } };
+      }
+    )._cyreg;
+    return cy.edges().map((edge) => {
+      const { id, label, wording, denied, contested } = edge.data();
+      return { id, label, wording, denied, contested };
+    });
+  });
+
+/** What those hear who do not look, once it is of this kind. */
+export async function announced(page: Page, like: RegExp): Promise<string> {
+  const region = page.locator(".visually-hidden[aria-live=polite]");
+  await region.filter({ hasText: like }).waitFor();
+  return await region.innerText();
+}
 
 /** The middle of a line in the window. */
 export const middleOf = (page: Page, line: string): Promise<Point> =>

@@ -1,12 +1,24 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { browserForFile, counterOf, drawn, linesOf, placesOf } from "./page.ts";
+import { announced, browserForFile, counterOf, drawn, linesOf, placesOf } from "./page.ts";
 
 const browser = browserForFile();
 const panel = (page: Page) => page.getByRole("tabpanel", { name: "Paths" });
 const end = (page: Page, label: "From" | "To") => page.getByRole("combobox", { name: label, exact: true });
 const path = (page: Page, number: number) =>
   panel(page).getByRole("button", { name: new RegExp(`^${number}\\. `) });
+
+type Question = { query: string; variables: Record<string, unknown> };
+
+/** The page's questions for paths on their way: `change` may ask another, and give what is answered instead. */
+const onPaths = (page: Page, change: (question: Question) => { asked: Question } | { answered: object }) =>
+  page.route("**/graphql", async (route) => {
+    const question = route.request().postDataJSON() as Question;
+    if (!question.query.includes("query Paths")) return await route.continue();
+    const changed = change(question);
+    if ("asked" in changed) return await route.continue({ postData: JSON.stringify(changed.asked) });
+    await route.fulfill({ json: changed.answered });
+  });
 
 const chosenLines = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
@@ -199,3 +211,37 @@ test("paths from a line start at who did it", async () => {
   await panel(page).waitFor();
   expect(await end(page, "From").inputValue()).toBe("Iranian nationals");
 });
+
+test("an end that the graph does not have is said in words", async () => {
+  const { page } = await open();
+  // the graph itself answers that it knows no such end, as when an article has been taken out meanwhile
+  await onPaths(page, ({ query, variables }) => ({
+    asked: { query, variables: { ...variables, to: "person:nobody" } },
+  }));
+  await between(page, ["pompe", "Mike Pompeo"], ["spak", "SPAK"]);
+  await panel(page)
+    .getByRole("alert")
+    .getByText("Mike Pompeo or SPAK is no longer in the graph. Choose another end.")
+    .waitFor();
+  expect(await path(page, 1).count()).toBe(0);
+});
+
+test.each([
+  [0, "The search ran out of time before it found a path. That does not mean that there is none."],
+  [3, "No path of at most 3 steps. The search ran out of time there; longer ones are not ruled out."],
+])(
+  "a search that ran out of time after %i steps says so, and claims no absence",
+  async (searchedHops, words) => {
+    const { page } = await open();
+    // what the page makes of such an answer: a search of this graph is too quick to run out of time
+    const paths = { __typename: "PathResult", paths: [], searchedHops, complete: false, hasMore: false };
+    await onPaths(page, () => ({ answered: { data: { paths } } }));
+    await between(page, ["pompe", "Mike Pompeo"], ["spak", "SPAK"]);
+    await panel(page).getByText(words, { exact: true }).waitFor();
+    await panel(page)
+      .getByText("Whether a longer search finds one is not known: it ran out of time.", { exact: true })
+      .waitFor();
+    expect(await panel(page).innerText()).not.toContain("Nor is there one");
+    expect(await announced(page, /ran out of time/)).toBe(words);
+  },
+);
