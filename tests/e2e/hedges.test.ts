@@ -137,6 +137,7 @@ async function expectHedged(page: Page, id: string, words: Vocabulary): Promise<
 /** The words on each drawn line, before anything is selected. Gives the lines. */
 async function expectDrawn(page: Page, words: Vocabulary): Promise<string[]> {
   const lines = await drawnLines(page);
+  await Promise.all(lines.map(({ id }) => lineOf(id)));
   for (const { id, label, wording, denied, contested } of lines) {
     const line = await lineOf(id);
     const { word } = words.wordings.get(line.modality) ?? { word: "?" };
