@@ -39,7 +39,8 @@ function expectUnavailable(asked: Asked): void {
 function expectNoneWrong(all: readonly Asked[]): number {
   const answered = all.filter(({ data }) => data !== null);
   for (const { data } of answered) expect(data).toBe(right);
-  for (const { data, code } of all) if (data === null) expect(code).toBe("GRAPH_UNAVAILABLE");
+  for (const { data, code } of all)
+    if (data === null) expect(["GRAPH_UNAVAILABLE", "TIMEOUT"]).toContain(code);
   return answered.length;
 }
 
@@ -145,10 +146,15 @@ fault(
       expect(await isReady(attest.address)).toBe(false);
       const gone = await until("Bolt is back", () => answersBolt(uri, 500), 120_000);
       const took = await back(attest.address);
-      expect((await ask(attest.address)).data).toBe(right);
+      // its first plans are made anew, which may take too long for a question, and is said then
+      const answered = await until(
+        "the answer is right",
+        async () => expectNoneWrong([await ask(attest.address)]) === 1,
+        60_000,
+      );
       await until("it says so", () => attest.printed().includes("Neo4j answers again."), 5_000);
       expect(attest.printed()).toContain("Neo4j has ended by itself. Starting it again (1 of 3) ...");
-      return `Bolt was gone for ${seconds(gone)}; ready ${seconds(took)} after its return`;
+      return `Bolt was gone for ${seconds(gone)}; ready ${seconds(took)} after its return, the first whole answer ${seconds(answered)} later`;
     } finally {
       await attest.stop();
     }

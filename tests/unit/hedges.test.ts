@@ -291,5 +291,5 @@ test.each(events)("$id, wherever it is named", (event) => {
     expect(text).toContain(event.name);
     if (outcome) expect(text).toContain(outcome);
   }
-  expect(nameWithOutcome(event)).toBe(nameInSentence(event));
+  expect(nameWithOutcome(event)).toBe(nameInSentence(event).replace(event.inSentence, event.name));
 });
