@@ -175,7 +175,8 @@ export type ClaimRow = {
   contradicts: string[];
 };
 
-export type LabelSide = "BOTTOM" | "TOP" | "RIGHT" | "LEFT";
+export const labelSides = ["BOTTOM", "TOP", "RIGHT", "LEFT"] as const;
+export type LabelSide = (typeof labelSides)[number];
 /** `width`: the window width laid out for. x and y are canvas pixels at zoom 1 and pan 0, of the node's centre. */
 export type PositionRow = { entity: string; width: number; x: number; y: number; labelSide: LabelSide };
 

@@ -41,13 +41,23 @@ function removeOldBuilds(): void {
   for (const name of old) rmSync(join(builds, name), { recursive: true, force: true });
 }
 
+function makeBeside(): string {
+  try {
+    mkdirSync(builds, { recursive: true });
+    return mkdtempSync(join(builds, "part-"));
+  } catch (error) {
+    throw new StartError(
+      `The page cannot be built (${(error as Error).message}). Make the folder ${builds} writable, then run the same command again.`,
+    );
+  }
+}
+
 /** The folder of the page as its sources are now, built where it is not there yet. Throws StartError with the builder's reason. */
 export async function buildWeb(report: (line: string) => void): Promise<string> {
   const folder = join(builds, `web-${hashSources()}`);
   if (existsSync(folder)) return folder;
   report("Building the page ...");
-  mkdirSync(builds, { recursive: true });
-  const beside = mkdtempSync(join(builds, "part-"));
+  const beside = makeBeside();
   try {
     const { build } = await import("vite");
     await build({

@@ -27,8 +27,8 @@ CALL (id) {
     AND ($filter.undated IS NULL OR subject.dateAsWritten IS NOT NULL OR object.dateAsWritten IS NOT NULL)
     AND ($filter.earliest IS NULL
       OR (subject.dateAsWritten IS NULL AND object.dateAsWritten IS NULL)
-      OR (subject.dateAsWritten IS NOT NULL AND coalesce(subject.latest, 99999999) >= $filter.earliest AND coalesce(subject.earliest, 0) <= $filter.latest)
-      OR (object.dateAsWritten IS NOT NULL AND coalesce(object.latest, 99999999) >= $filter.earliest AND coalesce(object.earliest, 0) <= $filter.latest))
+      OR (subject.dateAsWritten IS NOT NULL AND coalesce(subject.latest, 9007199254740991) >= $filter.earliest AND coalesce(subject.earliest, -9007199254740991) <= $filter.latest)
+      OR (object.dateAsWritten IS NOT NULL AND coalesce(object.latest, 9007199254740991) >= $filter.earliest AND coalesce(object.earliest, -9007199254740991) <= $filter.latest))
     // </claim-filter>
   WITH claim, subject, object
   ORDER BY claim.id

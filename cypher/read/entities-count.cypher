@@ -28,8 +28,8 @@ WHERE ($kinds IS NULL OR entity.kind IN $kinds)
       AND ($filter.undated IS NULL OR startNode(relation).dateAsWritten IS NOT NULL OR endNode(relation).dateAsWritten IS NOT NULL)
       AND ($filter.earliest IS NULL
         OR (startNode(relation).dateAsWritten IS NULL AND endNode(relation).dateAsWritten IS NULL)
-        OR (startNode(relation).dateAsWritten IS NOT NULL AND coalesce(startNode(relation).latest, 99999999) >= $filter.earliest AND coalesce(startNode(relation).earliest, 0) <= $filter.latest)
-        OR (endNode(relation).dateAsWritten IS NOT NULL AND coalesce(endNode(relation).latest, 99999999) >= $filter.earliest AND coalesce(endNode(relation).earliest, 0) <= $filter.latest))
+        OR (startNode(relation).dateAsWritten IS NOT NULL AND coalesce(startNode(relation).latest, 9007199254740991) >= $filter.earliest AND coalesce(startNode(relation).earliest, -9007199254740991) <= $filter.latest)
+        OR (endNode(relation).dateAsWritten IS NOT NULL AND coalesce(endNode(relation).latest, 9007199254740991) >= $filter.earliest AND coalesce(endNode(relation).earliest, -9007199254740991) <= $filter.latest))
       // </claim-filter>
   })
 RETURN count(entity) AS count

@@ -32,8 +32,8 @@ CALL (entity) {
       AND ($filter.undated IS NULL OR startNode(relation).dateAsWritten IS NOT NULL OR endNode(relation).dateAsWritten IS NOT NULL)
       AND ($filter.earliest IS NULL
         OR (startNode(relation).dateAsWritten IS NULL AND endNode(relation).dateAsWritten IS NULL)
-        OR (startNode(relation).dateAsWritten IS NOT NULL AND coalesce(startNode(relation).latest, 99999999) >= $filter.earliest AND coalesce(startNode(relation).earliest, 0) <= $filter.latest)
-        OR (endNode(relation).dateAsWritten IS NOT NULL AND coalesce(endNode(relation).latest, 99999999) >= $filter.earliest AND coalesce(endNode(relation).earliest, 0) <= $filter.latest))
+        OR (startNode(relation).dateAsWritten IS NOT NULL AND coalesce(startNode(relation).latest, 9007199254740991) >= $filter.earliest AND coalesce(startNode(relation).earliest, -9007199254740991) <= $filter.latest)
+        OR (endNode(relation).dateAsWritten IS NOT NULL AND coalesce(endNode(relation).latest, 9007199254740991) >= $filter.earliest AND coalesce(endNode(relation).earliest, -9007199254740991) <= $filter.latest))
       // </claim-filter>
     WITH DISTINCT neighbor
     ORDER BY neighbor.degreeDigits DESC, neighbor.id
@@ -79,8 +79,8 @@ CALL (ids) {
     AND ($filter.undated IS NULL OR startNode(relation).dateAsWritten IS NOT NULL OR endNode(relation).dateAsWritten IS NOT NULL)
     AND ($filter.earliest IS NULL
       OR (startNode(relation).dateAsWritten IS NULL AND endNode(relation).dateAsWritten IS NULL)
-      OR (startNode(relation).dateAsWritten IS NOT NULL AND coalesce(startNode(relation).latest, 99999999) >= $filter.earliest AND coalesce(startNode(relation).earliest, 0) <= $filter.latest)
-      OR (endNode(relation).dateAsWritten IS NOT NULL AND coalesce(endNode(relation).latest, 99999999) >= $filter.earliest AND coalesce(endNode(relation).earliest, 0) <= $filter.latest))
+      OR (startNode(relation).dateAsWritten IS NOT NULL AND coalesce(startNode(relation).latest, 9007199254740991) >= $filter.earliest AND coalesce(startNode(relation).earliest, -9007199254740991) <= $filter.latest)
+      OR (endNode(relation).dateAsWritten IS NOT NULL AND coalesce(endNode(relation).latest, 9007199254740991) >= $filter.earliest AND coalesce(endNode(relation).earliest, -9007199254740991) <= $filter.latest))
     // </claim-filter>
   WITH relation
   LIMIT 20000

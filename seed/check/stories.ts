@@ -1,15 +1,17 @@
 // Rules for the stories of an article: what a step shows is there, is carried by claims, and has a place at each width.
 import { claimsOf } from "../compile.ts";
-import { type SeedStory, type StorySource, storyWidths } from "../model.ts";
+import { labelSides, type SeedStory, type StorySource, storyWidths } from "../model.ts";
 import { isSlug, type Rule, repeated } from "./checked.ts";
 
 const steps = { least: 4, most: 7 };
-const most = { text: 200, entities: 16, entitiesAtOnce: 8, relations: 30 };
+const most = { text: 200, entities: 16, entitiesAtOnce: 8, relations: 30, coordinate: 10_000 };
 
 type Known = { entities: Set<string>; relations: Set<string> };
 type Step = SeedStory["steps"][number];
 
 const lengthFault = (name: string, text: string): string[] => {
+  if (/\p{Cc}/u.test(text))
+    return [`its ${name} has a line break or another control character: take it out.`];
   if (text.trim() === "") return [`it has no ${name}: say it in our own words.`];
   return [...text].length > most.text
     ? [`its ${name} has ${[...text].length} characters: at most ${most.text}.`]
@@ -53,6 +55,14 @@ function placeFaults({ story, positions }: StorySource): string[] {
     ...[...new Set(positions.map(({ entity }) => entity))]
       .filter((id) => !shown.has(id as Step["entities"][number]))
       .map((id) => `its positions hold ${id}, which no step shows: ${again}`),
+    ...positions.flatMap(({ entity, width, x, y, labelSide, step }) => {
+      const makesSense =
+        [x, y].every((value) => Number.isFinite(value) && Math.abs(value) <= most.coordinate) &&
+        labelSides.includes(labelSide) &&
+        storyWidths.some((each) => each.width === width) &&
+        (step === undefined || story.steps[step - 1] !== undefined);
+      return makesSense ? [] : [`its place of ${entity} at ${width} makes no sense: ${again}`];
+    }),
     ...story.steps.flatMap(({ entities }, index) =>
       storyWidths.flatMap(({ width }) =>
         entities.flatMap((entity) => {

@@ -1,5 +1,6 @@
 // Brings the managed Neo4j's jars into the cache, once for all clones.
 import { spawn, spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import {
   existsSync,
   mkdirSync,
@@ -12,11 +13,19 @@ import {
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { StartError } from "../config.ts";
+import { requireRoom } from "./disk.ts";
 import { isRunning, markOf, type ProcessMark, sleep } from "./processes.ts";
 
 export const neo4jVersion = "5.26.30";
-/** Of the jars all together; the progress bar's whole. */
-const jars = 213;
+/** In megabytes: the jars, and as much again while they are fetched. */
+const room = 300;
+/** Name and SHA-256 of each jar, as `sha256sum` writes them. */
+const checksums = new Map(
+  readFileSync(join(import.meta.dirname, `neo4j-${neo4jVersion}.sha256`), "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => [line.slice(66), line.slice(0, 64)] as const),
+);
 const external = "or use a Neo4j that runs already: NEO4J_URI=... npm start";
 
 export type Report = (line: string) => void;
@@ -37,12 +46,28 @@ export function findJava(javaHome: string | undefined): string {
   return java;
 }
 
+/** The first jar that is missing, strange or other than its checksum; undefined where all are as they should be. */
+function wrongJar(folder: string): string | undefined {
+  const names = new Set(readdirSync(folder));
+  const strange = [...names].find((name) => !checksums.has(name));
+  if (strange) return strange;
+  return [...checksums.keys()].find(
+    (name) =>
+      !names.has(name) ||
+      createHash("sha256")
+        .update(readFileSync(join(folder, name)))
+        .digest("hex") !== checksums.get(name),
+  );
+}
+
 function drawProgress(folder: string): () => void {
   if (!process.stdout.isTTY) return () => {};
   const timer = setInterval(() => {
     const done = existsSync(folder) ? readdirSync(folder).length : 0;
-    const width = Math.min(30, Math.round((30 * done) / jars));
-    process.stdout.write(`\r  [${"#".repeat(width)}${" ".repeat(30 - width)}] ${done} of ${jars} files`);
+    const width = Math.min(30, Math.round((30 * done) / checksums.size));
+    process.stdout.write(
+      `\r  [${"#".repeat(width)}${" ".repeat(30 - width)}] ${done} of ${checksums.size} files`,
+    );
   }, 250);
   return () => {
     clearInterval(timer);
@@ -89,17 +114,25 @@ function removeParts(lib: string): void {
 /** The folder of jars. They are fetched beside and renamed, so a half download never counts. Throws StartError with the remedy. */
 export async function fetchNeo4j(cacheDirectory: string, report: Report): Promise<string> {
   const lib = join(cacheDirectory, `neo4j-${neo4jVersion}`);
-  if (existsSync(lib)) return lib;
+  if (existsSync(lib)) {
+    const wrong = wrongJar(lib);
+    if (wrong === undefined) return lib;
+    throw new StartError(
+      `${join(lib, wrong)} is not the file that belongs there. Remove the folder ${lib}, then run the same command again.`,
+    );
+  }
   if (spawnSync("mvn", ["--version"]).status !== 0)
     throw new StartError(
       `Maven is not there; it fetches Neo4j. Install it (Debian: apt-get install maven; macOS: brew install maven), ${external}`,
     );
   const lock = `${lib}.lock`;
   try {
+    requireRoom(cacheDirectory, room, "ATTEST_CACHE");
     mkdirSync(cacheDirectory, { recursive: true });
     if (!(await takeLock(lock, lib, report))) return lib;
     removeParts(lib);
   } catch (error) {
+    if (error instanceof StartError) throw error;
     throw new StartError(
       `The cache folder cannot be used (${(error as Error).message}). Set ATTEST_CACHE to a folder that can be written.`,
     );
@@ -136,6 +169,11 @@ export async function fetchNeo4j(cacheDirectory: string, report: Report): Promis
         `Neo4j could not be fetched${reason ? ` (${reason})` : ""}. Check the network and the free disk space, ${external}`,
       );
     }
+    const wrong = wrongJar(beside);
+    if (wrong !== undefined)
+      throw new StartError(
+        `What was fetched is not what belongs there: ${wrong} differs from its checksum. Nothing of it is used. Check where Maven gets its files from (~/.m2/settings.xml), ${external}`,
+      );
     renameSync(beside, lib);
     return lib;
   } finally {

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { StartError } from "../config.ts";
 import { claimFolder, readHolder } from "./claim-folder.ts";
 import type { Connection } from "./database.ts";
+import { requireRoom } from "./disk.ts";
 import { fetchNeo4j, findJava, type Report } from "./fetch-neo4j.ts";
 import { passwordFile, settlePassword } from "./password.ts";
 import { endProcess, isRunning, sleep } from "./processes.ts";
@@ -41,6 +42,9 @@ server.memory.pagecache.size=256m
 
 /** One that ends by itself is started again, so often in so many milliseconds; beyond that something is wrong with it. */
 const restarts = { most: 3, within: 10 * 60_000 };
+
+/** Megabytes free on the disk: a new Neo4j lays down its logs in full, one that is there needs room to write. */
+const room = { begun: 1_000, grown: 100 };
 
 const homeIn = (dataDirectory: string) => join(dataDirectory, "neo4j");
 const connectionTo = (port: number, password: string): Connection => ({
@@ -120,6 +124,7 @@ export async function startManaged(place: Place, report: Report): Promise<Manage
   const java = findJava(place.javaHome);
   const lib = await fetchNeo4j(place.cacheDirectory, report);
   const home = homeIn(place.dataDirectory);
+  requireRoom(home, existsSync(join(home, "data", "databases")) ? room.grown : room.begun, "ATTEST_DATA");
   makeFolders(home);
   const claim = await claimFolder(home);
   let stop = async () => claim.release();

@@ -33,7 +33,8 @@ const textLimit = 1_000;
 function interval(date: string): { earliest: number; latest: number } {
   try {
     const { earliest, latest } = boundsOfInterval(date);
-    return { earliest: earliest ?? 0, latest: latest ?? 99_999_999 };
+    // an open end lies beyond any year
+    return { earliest: earliest ?? Number.MIN_SAFE_INTEGER, latest: latest ?? Number.MAX_SAFE_INTEGER };
   } catch {
     throw new BadInput(`date: "${date}" is not EDTF. Write it like 2022-07 or 2022-05/2022-06.`);
   }

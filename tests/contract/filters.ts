@@ -67,6 +67,8 @@ export const filters: [why: string, filter: Asked | null][] = [
   ["undated: true does not filter", { undated: true }],
   ["a day, dated things alone", { date: "1998-03-03", days: [19_980_303, 19_980_303], undated: false }],
   ["an open year overlaps every interval", { date: "1066", days: [10_660_101, 10_661_231], undated: false }],
+  ["a year before the first, where an open year may lie", { date: "-0044", days: [-439_899, -438_769] }],
+  ["a year of more than four digits", { date: "Y12000", days: [120_000_101, 120_001_231] }],
   ["a word of a name", { text: "Pompeo" }],
   ["a word of an alias", { text: "IRGC" }],
   ["a word of a gloss", { text: "skipper" }],

@@ -1,9 +1,22 @@
 // The start command where something is missing or wrong: one sentence with its remedy, and nothing left running.
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import {
+  appendFileSync,
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { delimiter, join } from "node:path";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { readConfig } from "../../server/config.ts";
+import { neo4jVersion } from "../../server/database/fetch-neo4j.ts";
 import { faultsOf } from "./fault.ts";
 import { type Ended, expectRefusal, root, start as startIn } from "./start-process.ts";
 
@@ -12,7 +25,11 @@ let folder: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "attest-start-"));
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const mounts: string[] = [];
+afterAll(() => {
+  for (const place of mounts) execFileSync("umount", [place]);
+  rmSync(folder, { recursive: true, force: true });
+});
 
 const start = (environment: Record<string, string>, ...args: string[]): Promise<Ended> =>
   startIn({ ATTEST_DATA: join(folder, "data"), ...environment }, ...args);
@@ -35,6 +52,47 @@ function javaSaying(name: string, version: string): string {
   writeFileSync(join(bin, "java"), `#!/bin/sh\necho 'openjdk version "${version}"' >&2\n`);
   chmodSync(join(bin, "java"), 0o755);
   return join(folder, name);
+}
+
+/** A small or read-only disk of its own; needs root on Linux. */
+function mounted(name: string, options: string): string {
+  const place = join(folder, name);
+  mkdirSync(place);
+  execFileSync("mount", ["-t", "tmpfs", "-o", options, "tmpfs", place]);
+  mounts.push(place);
+  return place;
+}
+
+/** Maven with nothing of its own yet, behind a proxy that is not there. */
+function withoutNetwork(): string {
+  const proxy = ["http", "https"].flatMap((scheme) => [
+    `-D${scheme}.proxyHost=127.0.0.1`,
+    `-D${scheme}.proxyPort=9`,
+  ]);
+  return [`-Duser.home=${join(folder, "new-user")}`, ...proxy].join(" ");
+}
+
+const cached = () => join(readConfig(process.env, []).cacheDirectory, `neo4j-${neo4jVersion}`);
+const changed = "neo4j-bolt-5.26.30.jar";
+
+/** A Maven that gives what a false repository would: every jar, one of them with a byte more. */
+function mavenThatForges(): string {
+  const bin = join(folder, "false-maven");
+  mkdirSync(bin);
+  const script = `#!/bin/sh
+[ "$1" = --version ] && exit 0
+for argument in "$@"; do case "$argument" in -DoutputDirectory=*) out="\${argument#*=}";; esac; done
+cp '${cached()}'/*.jar "$out" && echo >> "$out/${changed}"
+`;
+  writeFileSync(join(bin, "mvn"), script, { mode: 0o755 });
+  return `${bin}${delimiter}${process.env.PATH}`;
+}
+
+function cacheWithChangedJar(): string {
+  const place = join(folder, "changed");
+  cpSync(cached(), join(place, `neo4j-${neo4jVersion}`), { recursive: true });
+  appendFileSync(join(place, `neo4j-${neo4jVersion}`, changed), "x");
+  return place;
 }
 
 const refusals: [done: string, environment: () => Record<string, string>, words: string][] = [
@@ -69,6 +127,41 @@ const refusals: [done: string, environment: () => Record<string, string>, words:
     "the data folder is a file",
     () => ({ ATTEST_DATA: join(root, "package.json", "data") }),
     "Set ATTEST_DATA to a folder that can be written.",
+  ],
+  [
+    "the data folder may not be written",
+    () => ({ ATTEST_DATA: join(mounted("read-only", "ro"), "data") }),
+    "Set ATTEST_DATA to a folder that can be written.",
+  ],
+  [
+    "the data folder lies in /proc",
+    () => ({ ATTEST_DATA: "/proc/attest" }),
+    "/proc/attest/neo4j is no place for files. Set ATTEST_DATA to a folder that can be written.",
+  ],
+  [
+    "the disk of the data folder is full",
+    () => ({ ATTEST_DATA: join(mounted("small-data", "size=20m"), "data") }),
+    "MB free, and 1000 MB are needed. Free some, or set ATTEST_DATA to a folder on another disk.",
+  ],
+  [
+    "the disk of the downloads is full",
+    () => ({ ATTEST_CACHE: join(mounted("small-cache", "size=20m"), "cache") }),
+    "MB free, and 300 MB are needed. Free some, or set ATTEST_CACHE to a folder on another disk.",
+  ],
+  [
+    "no network at the first start",
+    () => ({ ATTEST_CACHE: join(folder, "no-network"), MAVEN_OPTS: withoutNetwork() }),
+    "Check the network and the free disk space, or use a Neo4j that runs already",
+  ],
+  [
+    "a jar is fetched that differs from its checksum",
+    () => ({ ATTEST_CACHE: join(folder, "forged"), PATH: mavenThatForges() }),
+    "neo4j-bolt-5.26.30.jar differs from its checksum. Nothing of it is used.",
+  ],
+  [
+    "a jar in the cache was changed",
+    () => ({ ATTEST_CACHE: cacheWithChangedJar() }),
+    "neo4j-bolt-5.26.30.jar is not the file that belongs there. Remove the folder",
   ],
   [
     "a wrong password",
@@ -130,19 +223,27 @@ test("--help lists every setting and starts nothing", async () => {
     expect(output).toContain(name);
 });
 
+const argumentLists = () =>
+  readdirSync("/proc")
+    .filter((name) => /^\d+$/.test(name))
+    .flatMap((pid) => {
+      try {
+        return readFileSync(`/proc/${pid}/cmdline`, "utf8");
+      } catch {
+        return []; // it ended meanwhile
+      }
+    });
+
+fault("all of the above, one after the other", "nothing is left running", async () => {
+  const left = argumentLists().filter((line) => line.includes(folder));
+  expect(left).toEqual([]);
+  return "no process names the folders that were used";
+});
+
 test("the password stands in an owner-only file and in no argument list", () => {
   const { data } = inject("attest");
   const { password } = managed();
   expect(password.length).toBeGreaterThanOrEqual(32);
-  const shown = readdirSync("/proc").filter((name) => /^\d+$/.test(name));
-  for (const pid of shown) {
-    let line = "";
-    try {
-      line = readFileSync(`/proc/${pid}/cmdline`, "utf8");
-    } catch {
-      continue; // it ended meanwhile
-    }
-    expect(line).not.toContain(password);
-  }
+  for (const line of argumentLists()) expect(line).not.toContain(password);
   expect(readdirSync(join(data, "neo4j"))).not.toContain("password.next");
 });

@@ -28,6 +28,29 @@ const cases: Case[] = [
     (source) => (only(source).story.summary = "é".repeat(201)),
     "its summary has 201 characters: at most 200",
   ],
+  [
+    "a text with a line break",
+    (source) => (stepOf(source, 1).text = "One.\nTwo."),
+    "step 1: its text has a line break",
+  ],
+  ...(
+    [
+      ["nowhere", { x: Number.NaN }],
+      ["far beyond any window", { y: 1e9 }],
+      ["with a label on no side", { labelSide: "XX" }],
+    ] as [string, object][]
+  ).map(
+    ([where, change]): Case => [
+      `a place ${where}`,
+      (source) => Object.assign(only(source).positions[0] as object, change),
+      "makes no sense: run npm run layout",
+    ],
+  ),
+  [
+    "a place for a step that there is not",
+    (source) => only(source).positions.push({ ...only(source).positions[0], step: 99 } as never),
+    "makes no sense: run npm run layout",
+  ],
   ["a step without a text", (source) => (stepOf(source, 1).text = ""), "step 1: it has no text"],
   [
     "a step with a text that is too long",

@@ -50,6 +50,22 @@ test("straight quotes, other white space and missing header lines do not matter"
     );
 });
 
+test("a word that was broken at a line's end is whole again, a hyphen elsewhere stays", () => {
+  expect(normalize("the har-\n  bour of Tern-and-Co, north-\nBound").text).toBe(
+    "the harbour of tern-and-co, north- bound",
+  );
+  const copy = "In the har-\r\nbour they met.";
+  const { found } = anchorFragments(copy, [{ id: "one", start: 0, text: "the harbour they" }]);
+  expect(found.map(({ start, end }) => copy.slice(start, end))).toEqual(["the har-\r\nbour they"]);
+});
+
+test("the longest text that may be brought is anchored too", { timeout: 60_000 }, () => {
+  const copy = `${"some words of a text ".repeat(95_000)}the harbour`;
+  expect(anchorFragments(copy, [{ id: "one", start: 0, text: "the harbour" }]).found).toEqual([
+    { id: "one", start: copy.length - 11, end: copy.length },
+  ]);
+});
+
 test("of several places the one in order is taken", () => {
   const known = "The mayor spoke. A long talk about the harbour followed. The mayor left.";
   const parts = [

@@ -16,19 +16,33 @@ for (const [to, from] of [
 ] as const)
   for (const character of from) folded[character] = to;
 
+/** A word that was broken at the end of a line, as texts out of a PDF have them, is whole again. */
+const brokenWord = /(?<=\p{Ll})-[ \t]*\r?\n[ \t]*(?=\p{Ll})/uy;
+
 /** An ellipsis is the same as three dots, a composed letter the same as a decomposed one. */
 export function normalize(original: string): Normalized {
-  let text = "";
+  const parts: string[] = [];
+  let last = " "; // a text never begins with a space
   const at: number[] = [];
   const push = (characters: string, start: number) => {
     for (const character of characters) {
-      if (character === " " && (text === "" || text.endsWith(" "))) continue;
-      text += character;
+      if (character === " " && last === " ") continue;
+      last = character;
+      parts.push(character);
       for (let unit = 0; unit < character.length; unit++) at.push(start);
     }
   };
   let start = 0;
+  let skipTo = 0;
   for (const character of original) {
+    if (character === "-" && start >= skipTo) {
+      brokenWord.lastIndex = start;
+      if (brokenWord.test(original)) skipTo = brokenWord.lastIndex;
+    }
+    if (start < skipTo) {
+      start += character.length;
+      continue;
+    }
     if (spaces.test(character)) push(" ", start);
     else if (character === "…") push("...", start);
     else if (!nothing.test(character)) {
@@ -38,5 +52,5 @@ export function normalize(original: string): Normalized {
     start += character.length;
   }
   at.push(start);
-  return { text, at };
+  return { text: parts.join(""), at };
 }
