@@ -16,7 +16,7 @@ export default defineConfig({
       suite("unit"),
       suite("contract", { ...served, globalSetup: "tests/contract/start-neo4j.ts" }),
       suite("e2e", { ...served, globalSetup: "tests/e2e/start-attest.ts" }),
-      suite("faults", { ...served, globalSetup: "tests/e2e/start-attest.ts" }),
+      suite("faults", { ...served, testTimeout: 300_000, globalSetup: "tests/e2e/start-attest.ts" }),
       suite("long", { ...served, testTimeout: 900_000 }),
     ],
   },

@@ -6,6 +6,7 @@ import { test } from "vitest";
 /** The sections of the page in their order; each is one test file of this folder. */
 export const sections = {
   start: "Start: something is missing, taken or wrong",
+  stop: "Stop: Ctrl-C and SIGTERM",
   kill: "Kills",
   neo4j: "A running Neo4j that fails",
 } as const;

@@ -1,0 +1,73 @@
+// An orderly end: what was asked is answered, then Neo4j stops, and nothing is left.
+import { spawn } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect } from "vitest";
+import { isRunning, type ProcessMark } from "../../server/database/processes.ts";
+import { startAttest } from "../e2e/attest.ts";
+import { ask, until } from "./asking.ts";
+import { faultsOf, seconds } from "./fault.ts";
+import { root } from "./start-process.ts";
+
+const fault = faultsOf("stop");
+
+type Holder = { owner: ProcessMark; neo4j: ProcessMark };
+const runningIn = (data: string) => join(data, "neo4j/running.json");
+const holderIn = (data: string) => JSON.parse(readFileSync(runningIn(data), "utf8")) as Holder;
+
+fault("SIGTERM while 50 questions are open", "each is answered whole, then Neo4j stops", async () => {
+  const attest = await startAttest();
+  const { neo4j } = holderIn(attest.data);
+  const { data: right } = await ask(attest.address);
+  const open = Array.from({ length: 50 }, () => ask(attest.address));
+  await Promise.race(open); // all of them have been taken by now
+  process.kill(attest.pid, "SIGTERM");
+  for (const { data } of await Promise.all(open)) expect(data).toBe(right);
+  expect(await attest.ended).toBe(0);
+  expect(attest.printed()).toMatch(/Stopping \.\.\.\nStopped\.\n$/);
+  expect(isRunning(neo4j)).toBe(false);
+  expect(existsSync(runningIn(attest.data))).toBe(false);
+  await attest.stop();
+  return "50 answered, exit code 0";
+});
+
+/** As in a terminal: npm in a process group of its own. */
+async function endThroughNpm(end: (npm: number) => void): Promise<string> {
+  const data = mkdtempSync(join(tmpdir(), "attest-npm-"));
+  const { NODE_OPTIONS: _, ...environment } = process.env;
+  for (const name of Object.keys(environment)) if (name.startsWith("npm_")) delete environment[name];
+  const child = spawn("npm", ["start"], {
+    cwd: root,
+    env: { ...environment, PORT: "0", ATTEST_DATA: data, NEO4J_URI: "" },
+    stdio: ["ignore", "pipe", "inherit"],
+    detached: true,
+  });
+  let printed = "";
+  child.stdout.on("data", (chunk) => (printed += chunk));
+  try {
+    await until("it is ready", () => printed.includes("Attest is ready"), 300_000);
+    const { owner, neo4j } = holderIn(data);
+    end(child.pid ?? 0);
+    const took = await until(
+      "the server and Neo4j have ended",
+      () => !isRunning(owner) && !isRunning(neo4j),
+      60_000,
+    );
+    expect(existsSync(runningIn(data))).toBe(false);
+    return `all has ended after ${seconds(took)}`;
+  } finally {
+    if (child.exitCode === null && child.signalCode === null && child.pid)
+      process.kill(-child.pid, "SIGKILL");
+    rmSync(data, { recursive: true, force: true });
+  }
+}
+
+const inOrder = "the server and its Neo4j end in order";
+fault(
+  "Ctrl-C in the terminal of npm start",
+  inOrder,
+  () => endThroughNpm((npm) => process.kill(-npm, "SIGINT")),
+  400_000,
+);
+fault("SIGTERM to npm alone", inOrder, () => endThroughNpm((npm) => process.kill(npm, "SIGTERM")), 400_000);
