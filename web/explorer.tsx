@@ -4,7 +4,7 @@ import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
 import type { Canvas } from "./graph/canvas.ts";
 import { messages } from "./messages.ts";
 import { ArticlePanel } from "./panels/article-panel.tsx";
-import { type Notice, type PathQuestion, type Tab as TabKey, useSession } from "./panels/context.ts";
+import { type Notice, useSession } from "./panels/context.ts";
 import { DocumentCard, LeftOut } from "./panels/document-card.tsx";
 import { EntityPanel } from "./panels/entity-panel.tsx";
 import { GraphRegion } from "./panels/graph-region.tsx";
@@ -15,10 +15,12 @@ import { NotDrawn } from "./panels/not-drawn.tsx";
 import { PathsPanel } from "./panels/paths-panel.tsx";
 import { RelationPanel } from "./panels/relation-panel.tsx";
 import { StatusLine } from "./panels/status-line.tsx";
-import { StoryPanel, type Telling } from "./panels/stories.tsx";
+import { StoryPanel } from "./panels/stories.tsx";
 import { useVisible } from "./panels/use-visible.ts";
 import { allMonths } from "./state/dates.ts";
-import { isRelationId, isSentenceId } from "./state/view.ts";
+import { change } from "./state/store.ts";
+import { letGo, select, showMonths, turnTo } from "./state/transitions.ts";
+import { isRelationId, isSentenceId, type Tab as TabKey } from "./state/view.ts";
 
 const focusGraph = () => document.querySelector<HTMLElement>(".drawing")?.focus();
 
@@ -27,33 +29,22 @@ type Props = {
   announcement: string;
   notice: Notice | null;
   onCloseNotice(): void;
-  tab: TabKey;
-  onTab(tab: TabKey): void;
   canvas: React.RefObject<Canvas | null>;
-  question: PathQuestion;
-  onQuestion(question: PathQuestion): void;
-  /** The lines of the path that is shown. */
-  lit: readonly string[];
-  telling: Telling | null;
 };
 
-export function Explorer(props: Props) {
-  const { announcement, notice, onCloseNotice, tab, onTab, canvas, question, onQuestion, lit, telling } =
-    props;
+export function Explorer({ announcement, notice, onCloseNotice, canvas }: Props) {
   const visible = useVisible();
-  const { choose, notify, announce, opening } = useSession();
+  const { notify, announce, opening, stories } = useSession();
   const [copy, setCopy] = useState<string | null>(null);
   const [listing, setListing] = useState<Listing>(null);
   const [filtersOpen, setFiltersOpen] = useState(false);
-  const [isTimeOpen, setTimeOpen] = useState(false);
-  const [months, setMonths] = useState(allMonths);
-  const { selection } = visible.view;
+  const { selection, tab, telling, months } = visible.view;
+  const story = stories.find(({ id }) => id === telling?.story);
   useEffect(() => {
-    if (selection !== null) setListing(null);
-  }, [selection]);
+    if (selection !== null || telling !== null) setListing(null);
+  }, [selection, telling]);
   const list = (which: Listing) => {
-    choose(null);
-    onTab("details");
+    change((view) => turnTo("details")(select(null)(view)));
     setListing(which);
   };
   const share = () =>
@@ -63,10 +54,19 @@ export function Explorer(props: Props) {
     );
   const article = opening.documents.edges[0]?.node.id;
   const panel = useRef<HTMLElement>(null);
+  // the button that was pressed goes away with its panel, a frame later, and the focus with it
+  // biome-ignore lint/correctness/useExhaustiveDependencies: these change what the panel shows
   useEffect(() => {
-    if (selection !== null && document.activeElement === document.body)
-      panel.current?.focus({ preventScroll: true });
-  }, [selection]);
+    const frame = requestAnimationFrame(() => {
+      const isLost = document.activeElement === document.body;
+      if (isLost && selection !== null) panel.current?.focus({ preventScroll: true });
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [selection, tab]);
+  const goBack = () => {
+    const isReadElsewhere = tab === "article" && selection !== null && !isSentenceId(selection);
+    change(isReadElsewhere ? turnTo("details") : letGo());
+  };
   const counter = visible.counter ? messages.status.counter(visible.counter) : "";
   // what has happened last is what is told
   useEffect(() => {
@@ -79,27 +79,19 @@ export function Explorer(props: Props) {
       </button>
       <Header filtersOpen={filtersOpen} onFilters={() => setFiltersOpen(!filtersOpen)} />
       <Legend isOpen={filtersOpen} onClose={() => setFiltersOpen(false)} />
-      <GraphRegion
-        visible={visible}
-        canvas={canvas}
-        lit={lit}
-        months={months}
-        notice={notice}
-        onCloseNotice={onCloseNotice}
-      />
-      {isTimeOpen && (
+      <GraphRegion visible={visible} canvas={canvas} notice={notice} onCloseNotice={onCloseNotice} />
+      {months && (
         <InTime
           asked={visible.asked}
           onCanvas={new Set(visible.entities.map(({ id }) => id))}
           months={months}
-          onMonths={setMonths}
+          onMonths={(next) => change(showMonths(next))}
         />
       )}
       <StatusLine
-        isTimeOpen={isTimeOpen}
+        isTimeOpen={months !== null}
         onTime={() => {
-          setMonths(allMonths);
-          setTimeOpen(!isTimeOpen);
+          change(showMonths(months ? null : allMonths));
           requestAnimationFrame(() => canvas.current?.fit()); // the canvas has lost, or got back, its lowest part
         }}
         counter={visible.counter}
@@ -112,9 +104,9 @@ export function Explorer(props: Props) {
         className="details"
         aria-label={messages.regions.details}
         tabIndex={-1}
-        onKeyDown={(event) => event.key === "Escape" && choose(null)}
+        onKeyDown={(event) => event.key === "Escape" && goBack()}
       >
-        <Tabs className="tabbed" selectedKey={tab} onSelectionChange={(key) => onTab(key as TabKey)}>
+        <Tabs className="tabbed" selectedKey={tab} onSelectionChange={(key) => change(turnTo(key as TabKey))}>
           <TabList className="tabs" aria-label={messages.regions.details}>
             <Tab id="details">{messages.tabs.details}</Tab>
             <Tab id="article">{messages.tabs.article}</Tab>
@@ -125,8 +117,8 @@ export function Explorer(props: Props) {
               <NotDrawn filter={visible.asked} onBack={() => setListing(null)} />
             ) : listing === "leftOut" ? (
               <LeftOut onBack={() => setListing(null)} />
-            ) : telling && selection === null ? (
-              <StoryPanel {...telling} />
+            ) : story && telling && selection === null ? (
+              <StoryPanel story={story} step={telling.step} />
             ) : selection === null || isSentenceId(selection) ? (
               <DocumentCard onLeftOut={() => list("leftOut")} />
             ) : isRelationId(selection) ? (
@@ -139,7 +131,7 @@ export function Explorer(props: Props) {
             {article && <ArticlePanel document={article} copy={copy} onCopy={setCopy} />}
           </TabPanel>
           <TabPanel id="paths" className="panel">
-            <PathsPanel question={question} onQuestion={onQuestion} lit={lit} />
+            <PathsPanel />
           </TabPanel>
         </Tabs>
       </section>

@@ -21,9 +21,12 @@ export const messages = {
     previous: "Previous",
     next: "Next",
     end: "End the story",
+    lifted: "All filters are lifted: a story is told with everything that it speaks of.",
   },
   world: {
-    shown: (name: string) => `Drawn here is what ${name} says, and nothing else.`,
+    from: (name: string) => `Drawn here is only what the author passes on from ${name}.`,
+    author: "Drawn here is only what the author says without naming a source.",
+    others: "Drawn here is only what the author passes on from others.",
     back: "Back to the view before",
   },
   tabs: { details: "Details", article: "Article", paths: "Paths" },

@@ -2,22 +2,12 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { browserForFile, clickLine, drawn } from "./page.ts";
+import { browserForFile, chosenLines, clickLine, drawn } from "./page.ts";
 
 const browser = browserForFile();
 const article = (page: Page) => page.getByRole("tabpanel", { name: "Article" });
 const tab = (page: Page) => page.getByRole("tab", { name: "Article" });
 const spying = "group:iranian-nationals|SPIED_FOR|organization:revolutionary-guards";
-
-const chosenLines = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
-    const { cy } = (
-      document.querySelector(".drawing") as unknown as {
-        _cyreg: { cy: { edges(selector: string): { map<T>(read: (edge: { id(): string }) => T): T[] } } };
-      }
-    )._cyreg;
-    return cy.edges(".chosen").map((edge) => edge.id());
-  });
 
 async function open(fragment = "") {
   const opened = await browser.open({ fragment });

@@ -16,12 +16,16 @@ type Options = {
 };
 
 type Point = { x: number; y: number };
+type Box = { x1: number; y1: number; x2: number; y2: number };
 /** What of Cytoscape the tests read: it leaves itself at its container. */
 type Drawn = {
   zoom(): number;
   container(): HTMLElement;
   nodes(): { map<T>(read: (node: { id(): string; position(): Point }) => T): T[] };
-  edges(): { map<T>(read: (edge: { id(): string; renderedMidpoint(): Point }) => T): T[] };
+  edges(selector?: string): { map<T>(read: (edge: { id(): string; renderedMidpoint(): Point }) => T): T[] };
+  width(): number;
+  height(): number;
+  $(selector: string): { renderedBoundingBox(): Box };
 };
 
 /** To be called at the top of a file. */
@@ -127,6 +131,35 @@ export async function announced(page: Page, like: RegExp): Promise<string> {
   await region.filter({ hasText: like }).waitFor();
   return await region.innerText();
 }
+
+/** Ids of the lines that wear the marker. */
+export const chosenLines = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    (document.querySelector(".drawing") as unknown as { _cyreg: { cy: Drawn } })._cyreg.cy
+      .edges(".chosen")
+      .map((edge) => edge.id())
+      .sort(),
+  );
+
+/** Until these lines and no others wear the marker. */
+export const linesChosen = (page: Page, lines: string[]): Promise<unknown> =>
+  page.waitForFunction(
+    (wanted) =>
+      (document.querySelector(".drawing") as unknown as { _cyreg: { cy: Drawn } })._cyreg.cy
+        .edges(".chosen")
+        .map((edge) => edge.id())
+        .sort()
+        .join() === wanted,
+    lines.toSorted().join(),
+  );
+
+/** Whether all of the drawing that wears the marker stands inside of the canvas, right of `covered` pixels. */
+export const chosenAreInside = (page: Page, covered = 0): Promise<boolean> =>
+  page.evaluate((left) => {
+    const { cy } = (document.querySelector(".drawing") as unknown as { _cyreg: { cy: Drawn } })._cyreg;
+    const { x1, y1, x2, y2 } = cy.$(".chosen, .chosen-end").renderedBoundingBox();
+    return x1 >= left && y1 >= 0 && x2 <= cy.width() && y2 <= cy.height();
+  }, covered);
 
 /** The middle of a line in the window. */
 export const middleOf = (page: Page, line: string): Promise<Point> =>

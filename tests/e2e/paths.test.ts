@@ -1,6 +1,15 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { announced, browserForFile, counterOf, drawn, linesOf, placesOf } from "./page.ts";
+import {
+  announced,
+  browserForFile,
+  chosenAreInside,
+  chosenLines,
+  counterOf,
+  drawn,
+  linesOf,
+  placesOf,
+} from "./page.ts";
 
 const browser = browserForFile();
 const panel = (page: Page) => page.getByRole("tabpanel", { name: "Paths" });
@@ -18,31 +27,6 @@ const onPaths = (page: Page, change: (question: Question) => { asked: Question }
     const changed = change(question);
     if ("asked" in changed) return await route.continue({ postData: JSON.stringify(changed.asked) });
     await route.fulfill({ json: changed.answered });
-  });
-
-const chosenLines = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
-    const { cy } = (
-      document.querySelector(".drawing") as unknown as {
-        _cyreg: { cy: { edges(selector: string): { map<T>(read: (edge: { id(): string }) => T): T[] } } };
-      }
-    )._cyreg;
-    return cy.edges(".chosen").map((edge) => edge.id());
-  });
-
-/** Whether every entity of the drawing that wears the marker stands inside of the window. */
-const chosenAreInside = (page: Page): Promise<boolean> =>
-  page.evaluate(() => {
-    type Box = { x1: number; y1: number; x2: number; y2: number };
-    const { cy } = (
-      document.querySelector(".drawing") as unknown as {
-        _cyreg: {
-          cy: { width(): number; height(): number; $(selector: string): { renderedBoundingBox(): Box } };
-        };
-      }
-    )._cyreg;
-    const { x1, y1, x2, y2 } = cy.$(".chosen, .chosen-end").renderedBoundingBox();
-    return x1 >= 0 && y1 >= 0 && x2 <= cy.width() && y2 <= cy.height();
   });
 
 async function open(fragment = "") {

@@ -15,7 +15,7 @@ test("one speaker's world holds what that speaker says and nothing else, and the
   await page.getByRole("button", { name: "Draw only what Albanian Police says" }).click();
   await page
     .locator(".notice")
-    .getByText("Drawn here is what Albanian Police says, and nothing else.")
+    .getByText("Drawn here is only what the author passes on from Albanian Police.")
     .waitFor();
   await page.waitForFunction(() => document.querySelectorAll(".row.off").length > 0);
   expect(await linesOf(page)).toEqual([
@@ -37,7 +37,7 @@ test("without the author's own voice only what others are cited for remains", as
   await page.getByRole("button", { name: "without the author’s own voice" }).click();
   await page
     .locator(".notice")
-    .getByText(/Drawn here is what everybody whom the author cites says/)
+    .getByText("Drawn here is only what the author passes on from others.")
     .waitFor();
   expect(await page.getByRole("checkbox", { name: /^the author alone/ }).isChecked()).toBe(false);
   const lines = await linesOf(page);

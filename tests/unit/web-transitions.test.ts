@@ -1,16 +1,23 @@
 import { expect, test } from "vitest";
+import { isStep } from "../../web/state/steps.ts";
 import {
   add,
+  amend,
+  askForPaths,
   clearFilter,
   collapse,
+  letGo,
+  light,
   move,
   open,
   select,
+  showMonths,
   toggle,
   toggleMark,
+  turnTo,
 } from "../../web/state/transitions.ts";
-import { emptyView } from "../../web/state/view.ts";
-import { at, feast, nodes, places, relations, visited } from "./web-samples.ts";
+import { emptyView, type View } from "../../web/state/view.ts";
+import { ada, at, cove, feast, made, nodes, places, relations, visited } from "./web-samples.ts";
 
 const opened = open({ nodes, relations }, places, 1440)(emptyView);
 const feastPlace = { "event:feast": at(70, 80) };
@@ -71,4 +78,62 @@ test("a filter toggles and clears without touching the rest", () => {
   expect(filtered.filter).toMatchObject({ modalities: ["STATED"], reading: true });
   expect(toggle("modalities", "STATED")(filtered).filter.modalities).toEqual([]);
   expect(clearFilter()(filtered)).toEqual(opened);
+});
+
+const telling = { story: "story:harbour:feast", step: 0 };
+const told = open({ nodes, relations }, places, 1440, { telling, lit: [visited.id] })(opened);
+const asked = askForPaths({ from: ada, to: cove })(opened);
+const shown = light([visited.id])(asked);
+
+test("a sentence opens in the article; a line opens where it can be read", () => {
+  expect(select("sentence:harbour:1.1")(opened).tab).toBe("article");
+  expect(select(visited.id)(turnTo("article")(opened)).tab).toBe("article");
+  expect(select(visited.id)(turnTo("paths")(opened)).tab).toBe("details");
+  const again = turnTo("paths")(select(visited.id)(opened));
+  expect(select(visited.id)(again).tab).toBe("details");
+});
+
+test("a question for paths ends a story where it stands, and puts out the path of the question before", () => {
+  const next = askForPaths({ from: ada })(told);
+  expect(next).toMatchObject({ telling: null, tab: "paths", lit: null, shipped: null });
+  expect(next.places).toEqual(told.places);
+  expect(askForPaths({ to: ada })(shown)).toMatchObject({ lit: null, question: { from: ada, to: ada } });
+  expect(askForPaths({ to: cove })(askForPaths({ maxHops: 6 })(asked)).question.maxHops).toBe(4);
+});
+
+test("letting go takes the selection first, then the path; a story keeps its light", () => {
+  const selected = select("person:ada")(shown);
+  expect(selected.lit).toEqual([visited.id]);
+  expect(letGo()(selected)).toMatchObject({ selection: null, lit: [visited.id] });
+  expect(letGo()(letGo()(selected)).lit).toEqual([]);
+  expect(letGo()(told)).toBe(told);
+});
+
+test("what is taken away takes the path along that ran over it", () => {
+  const longer = light([visited.id, made.id])(expanded);
+  expect(collapse("person:ben")(longer).lit).toEqual([]);
+  expect(collapse("person:ben")(light([visited.id])(expanded)).lit).toEqual([visited.id]);
+});
+
+test("a world ends where another speaker is let in", () => {
+  const world = { ...opened, world: true };
+  expect(toggle("speakers", "person:ada")(world).world).toBe(false);
+  expect(clearFilter()(world).world).toBe(false);
+  expect(toggle("kinds", "PLACE")(world).world).toBe(true);
+});
+
+test.each<[string, View, View, boolean]>([
+  ["a selection", select("person:ada")(opened), opened, true],
+  ["another tab", turnTo("article")(opened), opened, true],
+  ["a story", told, opened, true],
+  ["an end of a path", asked, opened, true],
+  ["a path that is shown", shown, asked, true],
+  ["a filter", toggleMark("reading")(opened), opened, true],
+  ["more entities", expanded, opened, true],
+  ["the strip of time", showMonths([1, 12])(opened), opened, true],
+  ["a brush", showMonths([5, 7])(showMonths([1, 12])(opened)), showMonths([1, 12])(opened), false],
+  ["a drag", move("person:ada", 1, 2)(opened), opened, false],
+  ["what comes with an answer", amend(light([visited.id]))(asked), asked, false],
+])("%s: is it a step that Back takes back?", (_, view, before, step) => {
+  expect(isStep(view, before)).toBe(step);
 });

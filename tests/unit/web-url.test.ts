@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { readFragment, writeFragment } from "../../web/state/url.ts";
+import { emptyLink, fragmentTo, readFragment, writeFragment } from "../../web/state/url.ts";
 import { noFilter } from "../../web/state/view.ts";
-import { places, viewOf } from "./web-samples.ts";
+import { ada, cove, places, viewOf, visited } from "./web-samples.ts";
 
 const whole = viewOf({
   places,
@@ -21,11 +21,61 @@ test("a link holds places, filter, selection and expansions, and gives them back
   const { view, problem } = readFragment(writeFragment(whole));
   expect(problem).toBeNull();
   expect(view).toEqual({
+    ...emptyLink(),
     places: whole.places,
     filter: whole.filter,
     selection: whole.selection,
     expansions: whole.expansions,
   });
+});
+
+test("a link holds the tab, the question, the lit path, the months and that it is a world", () => {
+  const asked = viewOf({
+    places,
+    tab: "paths",
+    question: { from: ada, to: cove, maxHops: 6 },
+    lit: [visited.id],
+    months: [5, 7],
+    world: true,
+  });
+  expect(readFragment(writeFragment(asked))).toEqual({
+    problem: null,
+    view: {
+      ...emptyLink(),
+      places,
+      tab: "paths",
+      from: ada.id,
+      to: cove.id,
+      maxHops: 6,
+      lit: [visited.id],
+      months: [5, 7],
+      world: true,
+    },
+  });
+});
+
+test("a path that was put out is another thing than none shown yet", () => {
+  expect(readFragment(writeFragment(viewOf({ shipped: 1440, lit: [] }))).view?.lit).toEqual([]);
+  expect(writeFragment(viewOf({ shipped: 1440, lit: null }))).not.toContain("lit");
+});
+
+test("a story's step says by itself where things stand and what is lit", () => {
+  const telling = { story: "story:harbour:feast", step: 2 };
+  const link = writeFragment(viewOf({ places, shipped: 1024, telling, lit: [visited.id] }));
+  expect(link).toBe("#v=1&story=story%3Aharbour%3Afeast%7E3");
+  expect(readFragment(link).view).toEqual({ ...emptyLink(), telling });
+});
+
+test("what a selection opens by itself needs no tab", () => {
+  expect(writeFragment(viewOf({ selection: "sentence:harbour:1.1", tab: "article" }))).not.toContain("tab");
+  expect(writeFragment(viewOf({ selection: "sentence:harbour:1.1", tab: "details" }))).toContain(
+    "tab=details",
+  );
+  expect(writeFragment(viewOf({ selection: "person:ada", tab: "article" }))).toContain("tab=article");
+});
+
+test("a link to one line holds nothing else", () => {
+  expect(fragmentTo(visited.id)).toBe(`#v=1&select=${encodeURIComponent(visited.id)}`);
 });
 
 test("the shipped view, untouched, needs no link", () => {
@@ -49,6 +99,25 @@ test.each([
   ["#v=1&noreading=yes", "noreading"],
   ["#v=1&select=a|b", "select"],
   ["#v=1&expanded=~~", "expanded"],
+  ["#v=1&tab=somewhere", "tab"],
+  ["#v=1&tab=", "tab"],
+  ["#v=1&story=story:a:b", "story"],
+  ["#v=1&story=story:a:b~0", "story"],
+  ["#v=1&story=person:ada~1", "story"],
+  ["#v=1&story=story:a:b~999", "story"],
+  ["#v=1&from=ada", "from"],
+  ["#v=1&to=%3Cscript%3E", "to"],
+  ["#v=1&hops=0", "hops"],
+  ["#v=1&hops=7", "hops"],
+  ["#v=1&hops=1e0", "hops"],
+  ["#v=1&lit=person:ada", "lit"],
+  ["#v=1&lit=", "lit"],
+  ["#v=1&lit=person:ada|visited|place:cove", "lit"],
+  ["#v=1&months=0-3", "months"],
+  ["#v=1&months=7-5", "months"],
+  ["#v=1&months=7", "months"],
+  ["#v=1&months=1-13", "months"],
+  ["#v=1&world=yes", "world"],
   ["#v=1&unknown=1", "unknown"],
   ["#v=1&__proto__=1", "__proto__"],
   ["#v=1&constructor=1", "constructor"],

@@ -1,35 +1,37 @@
 // What panels share: the session, and the reader's actions on the view.
 import { createContext, useContext } from "react";
 import type { Session } from "../state/session.ts";
-import type { Telling } from "./stories.tsx";
+import type { End, Telling } from "../state/view.ts";
 
 export type Actions = {
-  /** Selects an entity or relation; an entity that is not in the view is added. */
+  /** Selects an entity, a relation or a sentence; an entity that is not in the view is added. Null lets go of what is lit. */
   choose(id: string | null): void;
-  /** Redraws the graph as what these speakers say; the view before can be had back. */
-  showWorld(speakers: string[], name: string): void;
-  /** Goes to a step of a story; null ends it and gives the view before back. */
+  /** Redraws the graph as what these speakers say. */
+  showWorld(speakers: string[], words: string): void;
+  /** Gives back the view before the speakers' world; the first view where that is not known. */
+  leaveWorld(): void;
+  /** Goes to a step of a story; null ends it and gives the view before back, the first view where that is not known. */
   tell(telling: Telling | null): void;
   /** Opens the article at what is selected. */
   showInArticle(): void;
   /** Opens the search for paths with its first end set. */
   pathsFrom(end: End): void;
-  /** Puts a path's entities on the canvas where they are not yet, lights its lines, and tells it to those who listen. */
-  showPath(entities: string[], lines: string[], told: string): void;
+  /**
+   * Puts a path's entities on the canvas where they are not yet, lights its lines, and tells it to those who listen.
+   * `isFirst`: it comes with the answer and is no step of its own.
+   */
+  showPath(entities: string[], lines: string[], told: string, isFirst?: boolean): void;
   expand(id: string): void;
   collapse(id: string): void;
   /** For those who listen. */
   announce(text: string): void;
-  /** For those who look; with what may be done about it. */
+  /** For all; it stays until it is closed, with what may be done about it. */
   notify(text: string, action?: NoticeAction): void;
+  /** For all; it goes away by itself. */
+  mention(text: string): void;
 };
-/** The right panel's tabs. */
-export type Tab = "details" | "article" | "paths";
-export type End = { id: string; name: string };
-export type PathQuestion = { from: End | null; to: End | null; maxHops: number };
-export const firstHops = 4;
 export type NoticeAction = { label: string; run(): void };
-export type Notice = { text: string; action?: NoticeAction };
+export type Notice = { text: string; action?: NoticeAction; isPassing?: true };
 export const SessionContext = createContext<(Session & Actions) | null>(null);
 
 export function useSession(): Session & Actions {

@@ -6,7 +6,8 @@ import { ask } from "../api/client.ts";
 import { SearchDocument, type SearchQuery } from "../api/generated/graphql.ts";
 import { nameWithOutcome } from "../graph/labels.ts";
 import { messages } from "../messages.ts";
-import { type End, useSession } from "./context.ts";
+import type { End } from "../state/view.ts";
+import { useSession } from "./context.ts";
 
 type Hit = SearchQuery["search"][number];
 

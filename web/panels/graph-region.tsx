@@ -5,7 +5,7 @@ import { toElements } from "../graph/elements.ts";
 import { measureWidth } from "../graph/measure-text.ts";
 import { dark, light } from "../graph/theme.ts";
 import { messages } from "../messages.ts";
-import { isOutside, type MonthRange } from "../state/dates.ts";
+import { allMonths, isOutside } from "../state/dates.ts";
 import { change, store } from "../state/store.ts";
 import { clearFilter, move } from "../state/transitions.ts";
 import { focusedEntity } from "./announcements.ts";
@@ -15,10 +15,6 @@ import type { useVisible } from "./use-visible.ts";
 type Props = {
   visible: ReturnType<typeof useVisible>;
   canvas: React.RefObject<Canvas | null>;
-  /** The lines of the path that is shown while nothing is selected. */
-  lit: readonly string[];
-  /** Events dated outside of these months are dimmed. */
-  months: MonthRange;
   notice: Notice | null;
   onCloseNotice(): void;
 };
@@ -32,7 +28,7 @@ const directions: Record<string, [number, number] | undefined> = {
   ArrowUp: [0, -1],
 };
 
-export function GraphRegion({ visible, canvas, lit, months, notice, onCloseNotice }: Props) {
+export function GraphRegion({ visible, canvas, notice, onCloseNotice }: Props) {
   const session = useSession();
   const container = useRef<HTMLDivElement>(null);
   const [focused, setFocused] = useState<string | null>(null);
@@ -82,15 +78,17 @@ export function GraphRegion({ visible, canvas, lit, months, notice, onCloseNotic
 
   useEffect(() => {
     const ids =
-      view.selection === null ? lit : (session.linesOfSentence.get(view.selection) ?? [view.selection]);
+      view.selection === null
+        ? (view.lit ?? [])
+        : (session.linesOfSentence.get(view.selection) ?? [view.selection]);
     canvas.current?.select(ids);
-    if (ids === lit || ids.length === 1) canvas.current?.reveal(...ids);
-  }, [canvas, view.selection, lit, session.linesOfSentence]);
+    if (view.selection === null || ids.length === 1) canvas.current?.reveal(...ids);
+  }, [canvas, view.selection, view.lit, session.linesOfSentence]);
 
   useEffect(() => {
-    const outside = entities.filter(({ date }) => isOutside(date?.edtf, months));
+    const outside = entities.filter(({ date }) => isOutside(date?.edtf, view.months ?? allMonths));
     canvas.current?.dim(outside.map(({ id }) => id));
-  }, [canvas, entities, months]);
+  }, [canvas, entities, view.months]);
 
   const focusOn = (id: string | null) => {
     setFocused(id);

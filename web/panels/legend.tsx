@@ -117,7 +117,9 @@ export function Legend({ isOpen, onClose }: { isOpen: boolean; onClose(): void }
               type="button"
               className="link only"
               aria-label={words.onlyThis(depth === 0 ? words.author : entity.name)}
-              onClick={() => showWorld([entity.id], depth === 0 ? words.author : entity.name)}
+              onClick={() =>
+                showWorld([entity.id], depth === 0 ? messages.world.author : messages.world.from(entity.name))
+              }
             >
               {words.only}
             </button>
@@ -125,7 +127,7 @@ export function Legend({ isOpen, onClose }: { isOpen: boolean; onClose(): void }
         ))}
         {cited.length > 0 && (
           <p className="aside">
-            <button type="button" className="link" onClick={() => showWorld(cited, words.others)}>
+            <button type="button" className="link" onClick={() => showWorld(cited, messages.world.others)}>
               {words.withoutAuthor}
             </button>
           </p>

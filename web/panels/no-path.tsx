@@ -4,11 +4,11 @@ import { ask } from "../api/client.ts";
 import { type ClaimFilter, PathsDocument } from "../api/generated/graphql.ts";
 import { messages } from "../messages.ts";
 import { change } from "../state/store.ts";
-import { clearFilter } from "../state/transitions.ts";
+import { askForPaths, clearFilter } from "../state/transitions.ts";
+import { mostHops } from "../state/view.ts";
 import { Answer } from "./query.tsx";
 
 const words = messages.paths;
-export const mostHops = 6;
 
 type Question = { from: string; to: string; maxHops: number; filter: ClaimFilter | undefined };
 type Way = "filters" | "steps" | "both";
@@ -30,15 +30,16 @@ async function findWays({ from, to, maxHops, filter }: Question, signal: AbortSi
   return { ways, known };
 }
 
-export function NoPath({ question, onFurther }: { question: Question; onFurther(): void }) {
+export function NoPath({ question }: { question: Question }) {
   const query = useQuery({
     queryKey: ["waysToPaths", question],
     queryFn: ({ signal }) => findWays(question, signal),
   });
-  const take = (way: Way) => {
-    if (way !== "steps") change(clearFilter());
-    if (way !== "filters") onFurther();
-  };
+  const take = (way: Way) =>
+    change((view) => {
+      const freed = way === "steps" ? view : clearFilter()(view);
+      return way === "filters" ? freed : askForPaths({ maxHops: mostHops })(freed);
+    });
   return (
     <Answer query={query}>
       {({ ways, known }) => (

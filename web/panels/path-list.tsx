@@ -38,10 +38,11 @@ function PathItem({ path, number, isShown, onShow }: PathItemProps) {
 }
 type PathItemProps = { path: Path; number: number; isShown: boolean; onShow(): void };
 
-export function PathList({ found, lit }: { found: Found; lit: readonly string[] }) {
+export function PathList({ found }: { found: Found }) {
   const { showPath } = useSession();
+  const lit = useView((view) => view.lit);
   const { paths, hasMore } = found;
-  const shown = paths.findIndex((path) => linesOf(path).join() === lit.join());
+  const shown = paths.findIndex((path) => linesOf(path).join() === lit?.join());
   const show = (index: number) => {
     const path = paths[index];
     if (!path) return;

@@ -4,12 +4,13 @@ import { useEffect, useRef } from "react";
 import { AskError, ask } from "../api/client.ts";
 import { type ClaimFilter, PathsDocument } from "../api/generated/graphql.ts";
 import { messages } from "../messages.ts";
-import { useView } from "../state/store.ts";
-import { toClaimFilter } from "../state/view.ts";
-import { type End, firstHops, type PathQuestion, useSession } from "./context.ts";
+import { change, useView } from "../state/store.ts";
+import { askForPaths } from "../state/transitions.ts";
+import { type End, toClaimFilter } from "../state/view.ts";
+import { useSession } from "./context.ts";
 import { EntitySearch } from "./entity-search.tsx";
 import { useLeftOut } from "./left-out-words.ts";
-import { mostHops, NoPath } from "./no-path.tsx";
+import { NoPath } from "./no-path.tsx";
 import { PathList } from "./path-list.tsx";
 import { Answer } from "./query.tsx";
 
@@ -18,7 +19,7 @@ const most = 10;
 
 type Asked = { from: End; to: End; maxHops: number; filter: ClaimFilter | undefined };
 
-function Found({ asked, lit, onFurther }: { asked: Asked; lit: readonly string[]; onFurther(): void }) {
+function Found({ asked }: { asked: Asked }) {
   const { announce } = useSession();
   const question = { ...asked, from: asked.from.id, to: asked.to.id };
   const query = useQuery({
@@ -47,23 +48,21 @@ function Found({ asked, lit, onFurther }: { asked: Asked; lit: readonly string[]
         none ? (
           <>
             <p>{summary}</p>
-            <NoPath question={question} onFurther={onFurther} />
+            <NoPath question={question} />
           </>
         ) : (
-          <PathList found={paths} lit={lit} />
+          <PathList found={paths} />
         )
       }
     </Answer>
   );
 }
 
-type Props = { question: PathQuestion; onQuestion(question: PathQuestion): void; lit: readonly string[] };
-
-export function PathsPanel({ question, onQuestion, lit }: Props) {
+export function PathsPanel() {
   const { axes } = useSession();
   const filter = useView((view) => view.filter);
   const leftOut = useLeftOut(filter);
-  const { from, to, maxHops } = question;
+  const { from, to, maxHops } = useView((view) => view.question);
   const second = useRef<HTMLInputElement>(null);
   // a button that opened the panel goes away with its own, and the focus with it
   useEffect(() => {
@@ -79,14 +78,14 @@ export function PathsPanel({ question, onQuestion, lit }: Props) {
           label={words.from}
           placeholder={words.placeholder}
           chosen={from}
-          onChoose={(end) => onQuestion({ from: end, to, maxHops: firstHops })}
+          onChoose={(end) => change(askForPaths({ from: end }))}
         />
         <span aria-hidden="true">{words.to}</span>
         <EntitySearch
           label={words.to}
           placeholder={words.placeholder}
           chosen={to}
-          onChoose={(end) => onQuestion({ from, to: end, maxHops: firstHops })}
+          onChoose={(end) => change(askForPaths({ to: end }))}
           field={second}
         />
       </div>
@@ -96,11 +95,7 @@ export function PathsPanel({ question, onQuestion, lit }: Props) {
           {from.id === to.id ? (
             <p>{words.same}</p>
           ) : (
-            <Found
-              asked={{ from, to, maxHops, filter: toClaimFilter(filter, axes) }}
-              lit={lit}
-              onFurther={() => onQuestion({ ...question, maxHops: mostHops })}
-            />
+            <Found asked={{ from, to, maxHops, filter: toClaimFilter(filter, axes) }} />
           )}
         </div>
       )}

@@ -6,6 +6,7 @@ import {
   NeighborhoodDocument,
   type OpeningQuery,
   OverviewDocument,
+  type StoriesQuery,
   SubgraphDocument,
 } from "../api/generated/graphql.ts";
 import { relationOf } from "../article/outline.ts";
@@ -14,14 +15,28 @@ import { placeBeside } from "../graph/layout/place-beside.ts";
 import { measureWidth } from "../graph/measure-text.ts";
 import { toDrawnEdges, toDrawnNode, type Words } from "../graph/problem.ts";
 import { change, store } from "./store.ts";
-import { add, open } from "./transitions.ts";
-import type { LinkedView } from "./url.ts";
-import { type Entity, noFilter, type Place, type Relation, toClaimFilter } from "./view.ts";
+import { add, open, type Transition } from "./transitions.ts";
+import { emptyLink, type LinkedView, tellingWord } from "./url.ts";
+import {
+  type End,
+  type Entity,
+  isRelationId,
+  isSentenceId,
+  noFilter,
+  type Place,
+  type Relation,
+  type Telling,
+  tabOf,
+  toClaimFilter,
+} from "./view.ts";
 import { lineOf } from "./visible.ts";
+
+export type Story = StoriesQuery["stories"][number];
 
 /** Everything that does not change while the page is open. */
 export type Session = {
   opening: OpeningQuery;
+  stories: Story[];
   words: Words;
   marks: Map<string, { shape: string; hue: string }>;
   /** The lines that a sentence's claims are drawn as. */
@@ -29,10 +44,11 @@ export type Session = {
   axes: { modalities: Modality[]; kinds: EntityKind[]; speakers: string[] };
 };
 
-export function createSession(opening: OpeningQuery): Session {
+export function createSession(opening: OpeningQuery, stories: Story[]): Session {
   const { vocabulary, facets } = opening;
   return {
     opening,
+    stories,
     words: {
       predicates: new Map(vocabulary.predicates.map((entry) => [entry.predicate, entry])),
       wordings: new Map(vocabulary.modalities.map(({ modality, word }) => [modality, word ?? null])),
@@ -67,6 +83,9 @@ function problemOf({ nodes, relations }: Loaded, words: Words) {
   };
 }
 
+const layOut = (session: Session, loaded: Loaded, { width, height }: Size) =>
+  layoutLegibly({ ...problemOf(loaded, session.words), canvas: { width, height } }, quick).places;
+
 type Placed = { entity: string; width: number; x: number; y: number; labelSide: Place["side"] };
 
 /** The widest set of places that was laid out for a window of this width or a narrower one; else the narrowest. */
@@ -94,52 +113,97 @@ function shippedPlaces(
   return { width, places: placesAt(rows, width) };
 }
 
-/** Opens what the link holds, else the shipped view, else an overview. Gives the ids that the graph no longer has. */
-export async function openView(session: Session, linked: LinkedView | null, size: Size): Promise<string[]> {
-  const { filter = noFilter, selection = null, expansions = [] } = linked ?? {};
-  const rest = { filter, selection, expansions };
-  const shipped = linked?.places ? null : shippedPlaces(session, size.window);
-  const known = linked?.places ?? shipped?.places;
-  if (known) {
-    const wanted = Object.keys(known);
-    const { subgraph } = await ask(SubgraphDocument, { ids: wanted });
-    const found = new Set(subgraph.nodes.map(({ id }) => id));
-    const places = Object.fromEntries(Object.entries(known).filter(([id]) => found.has(id)));
-    const gone = wanted.filter((id) => !found.has(id));
-    change(open(subgraph, places, gone.length === 0 ? (shipped?.width ?? null) : null, rest));
-    return gone;
-  }
-  const { overview } = await ask(OverviewDocument, { budget });
-  const problem = {
-    ...problemOf(overview, session.words),
-    canvas: { width: size.width, height: size.height },
-  };
-  const { places } = layoutLegibly(problem, quick);
-  change(open(overview, Object.fromEntries(places), null, rest));
-  return [];
+export const stepOf = ({ stories }: Session, telling: Telling | null): Story["steps"][number] | undefined =>
+  stories.find(({ id }) => id === telling?.story)?.steps[telling?.step ?? 0];
+
+/** A step of a story where it is laid out for this window width. */
+function stepPlaces(
+  session: Session,
+  telling: Telling | null,
+  windowWidth: number,
+): { places: Record<string, Place>; width: number } | null {
+  const rows = stepOf(session, telling)?.positions ?? [];
+  const width = widthFor(rows, windowWidth);
+  return width === undefined ? null : { width, places: placesAt(rows, width) };
 }
 
-/** Opens one step of a story: its entities where it places them, without a filter. */
-export async function openStep(positions: readonly Placed[], size: Size): Promise<void> {
-  const width = widthFor(positions, size.window);
-  if (width === undefined) return;
-  const places = placesAt(positions, width);
-  const { subgraph } = await ask(SubgraphDocument, { ids: Object.keys(places) });
-  change(open(subgraph, places, null));
+/** Opens what the link holds, else the shipped view, else an overview. Gives the ids that the graph no longer has. */
+export async function openView(
+  session: Session,
+  linked: LinkedView | null,
+  size: Size,
+  signal?: AbortSignal,
+): Promise<string[]> {
+  const link = linked ?? emptyLink();
+  const { filter, selection, expansions, months, world, maxHops } = link;
+  const step = stepOf(session, link.telling);
+  const telling = step ? link.telling : null;
+  const shipped = link.places
+    ? null
+    : (stepPlaces(session, telling, size.window) ?? shippedPlaces(session, size.window));
+  const known = link.places ?? shipped?.places;
+  const wanted = known ? Object.keys(known) : [];
+  const ends = [link.from, link.to].flatMap((id) => id ?? []);
+  const ids = [...new Set([...wanted, ...ends])];
+  const { subgraph } = await ask(SubgraphDocument, { ids }, signal);
+  const { overview } = known ? { overview: subgraph } : await ask(OverviewDocument, { budget }, signal);
+  signal?.throwIfAborted();
+  const found = new Map(subgraph.nodes.map((node) => [node.id, node]));
+  const lines = new Set(overview.relations.map(({ id }) => id));
+  const endOf = (id: string | null): End | null => (id === null ? null : (found.get(id) ?? null));
+  const goneLines = (link.lit ?? []).filter((id) => !lines.has(id));
+  const gone = [
+    ...(link.telling && !telling ? [tellingWord(link.telling)] : []),
+    ...ids.filter((id) => !found.has(id)),
+    ...goneLines,
+  ];
+  const rest = {
+    filter,
+    selection,
+    expansions,
+    months,
+    world,
+    telling,
+    tab: link.tab ?? tabOf(selection),
+    question: { from: endOf(link.from), to: endOf(link.to), maxHops },
+    lit: step ? step.relations : goneLines.length > 0 ? [] : link.lit,
+  };
+  const places = known
+    ? Object.fromEntries(Object.entries(known).filter(([id]) => found.has(id)))
+    : Object.fromEntries(layOut(session, overview, size));
+  change(open(overview, places, gone.length === 0 ? (shipped?.width ?? null) : null, rest));
+  return gone;
+}
+
+/** Goes to a step of a story: its entities where it places them, without a filter. */
+export async function openStep(session: Session, telling: Telling, size: Size): Promise<void> {
+  const { relations = [] } = stepOf(session, telling) ?? {};
+  const laidOut = stepPlaces(session, telling, size.window);
+  if (!laidOut) return;
+  const { subgraph } = await ask(SubgraphDocument, { ids: Object.keys(laidOut.places) });
+  const { months } = store.getState();
+  change(open(subgraph, laidOut.places, laidOut.width, { telling, lit: relations, months }));
 }
 
 /** Opens the world of these speakers: what they say, and nobody else, laid out anew. */
 export async function openWorld(session: Session, speakers: string[], size: Size): Promise<void> {
-  const { axes, words } = session;
+  const { axes } = session;
   const filter = { ...noFilter, speakers: axes.speakers.filter((id) => !speakers.includes(id)) };
   const { overview } = await ask(OverviewDocument, { budget, filter: toClaimFilter(filter, axes) ?? null });
-  const problem = { ...problemOf(overview, words), canvas: { width: size.width, height: size.height } };
-  const { places } = layoutLegibly(problem, quick);
-  change(open(overview, Object.fromEntries(places), null, { filter }));
+  const places = Object.fromEntries(layOut(session, overview, size));
+  const { months } = store.getState();
+  change(open(overview, places, null, { filter, months, world: true }));
 }
 
-/** Loads these beside what is shown, with all relations among them, and places the new ones. */
-async function addBeside(session: Session, parent: string | null, ids: string[]): Promise<number> {
+const asIs: Transition = (view) => view;
+
+/** Loads these beside what is shown, with all relations among them, and places the new ones; `then` is of the same change. */
+async function addBeside(
+  session: Session,
+  parent: string | null,
+  ids: string[],
+  then = asIs,
+): Promise<number> {
   const before = store.getState().places;
   const { subgraph } = await ask(SubgraphDocument, { ids: [...Object.keys(before), ...ids] });
   const { places } = store.getState(); // what the reader moved or took away meanwhile stays so
@@ -163,7 +227,7 @@ async function addBeside(session: Session, parent: string | null, ids: string[])
     problemOf(subgraph, session.words),
     places,
   );
-  change(add(parent, subgraph, added));
+  change((view) => then(add(parent, subgraph, added)(view)));
   return fresh.length;
 }
 
@@ -177,14 +241,32 @@ export async function expand(session: Session, id: string): Promise<number> {
   return fresh.length === 0 ? 0 : addBeside(session, id, fresh);
 }
 
-/** Puts a path's entities into the view where they are not there yet, with all lines among what is shown. */
-export async function revealPath(session: Session, entities: string[], lines: string[]): Promise<void> {
+/** Puts these into the view where they are not there yet, with all lines among what is shown, and does `then` in the same change. */
+export async function reveal(
+  session: Session,
+  entities: readonly string[],
+  lines: readonly string[],
+  then = asIs,
+): Promise<void> {
   const { places, relations } = store.getState();
   const missing = entities.filter((id) => !places[id]);
-  if (missing.length > 0 || lines.some((id) => !relations[id])) await addBeside(session, null, missing);
+  if (missing.length === 0 && lines.every((id) => relations[id])) return change(then);
+  await addBeside(session, null, missing, then);
 }
 
-/** Puts one entity into the view where it is not there yet. */
-export async function reveal(session: Session, id: string): Promise<void> {
-  if (!store.getState().places[id]) await addBeside(session, null, [id]);
+/** Both ends of a line must be on the canvas before it can be selected. False where the graph has no such thing. */
+export async function revealAndSelect(session: Session, id: string, select: Transition): Promise<boolean> {
+  if (isSentenceId(id)) {
+    if (session.linesOfSentence.has(id)) change(select);
+    return session.linesOfSentence.has(id);
+  }
+  const [source = "", , target = ""] = id.split("|");
+  let isThere = false;
+  const selectIfThere: Transition = (view) => {
+    isThere = (isRelationId(id) ? view.relations : view.places)[id] !== undefined;
+    return isThere ? select(view) : view;
+  };
+  if (isRelationId(id)) await reveal(session, [source, target], [id], selectIfThere);
+  else await reveal(session, [id], [], selectIfThere);
+  return isThere;
 }

@@ -1,16 +1,21 @@
 // Every change of the view: pure, (arguments) => (view) => view.
+import type { MonthRange } from "./dates.ts";
 import {
   type Entity,
   emptyView,
   type Filter,
+  firstHops,
   isRelationId,
+  isSentenceId,
   noFilter,
+  type PathQuestion,
   type Place,
   type Relation,
+  type Tab,
   type View,
 } from "./view.ts";
 
-type Transition = (view: View) => View;
+export type Transition = (view: View) => View;
 export type Loaded = { nodes: readonly Entity[]; relations: readonly Relation[] };
 
 const byId = <Item extends { id: string }>(items: readonly Item[]) =>
@@ -34,7 +39,13 @@ export const open =
     shipped: number | null,
     rest: Partial<View> = {},
   ): Transition =>
-  ({ opened }) => ({ ...load(emptyView, loaded, places), ...rest, shipped, opened: opened + 1 });
+  ({ opened, amended }) => ({
+    ...load(emptyView, loaded, places),
+    ...rest,
+    shipped,
+    opened: opened + 1,
+    amended,
+  });
 
 /** `parent` is null where the reader put them there, by search or a link in a panel. Placed nodes stay where they are. */
 export const add =
@@ -64,6 +75,7 @@ const remove = (view: View, gone: ReadonlySet<string>): View => {
     relations,
     places: Object.fromEntries(Object.entries(view.places).filter(([id]) => stays(id))),
     selection: selectionStays ? selected : null,
+    lit: view.telling || view.lit?.every((id) => relations[id]) ? view.lit : [],
     shipped: null,
   };
 };
@@ -94,10 +106,50 @@ export const move =
     return place ? { ...view, places: { ...view.places, [id]: { ...place, x, y } }, shipped: null } : view;
   };
 
+/** A sentence opens in the article, anything else wherever it can be read. */
 export const select =
   (selection: string | null): Transition =>
+  (view) => {
+    const here = selection === null || view.tab !== "paths" ? view.tab : "details";
+    const tab: Tab = selection !== null && isSentenceId(selection) ? "article" : here;
+    return view.selection === selection && view.tab === tab ? view : { ...view, selection, tab };
+  };
+
+/** First what is selected, then the path that is shown; a story's step keeps its light. */
+export const letGo = (): Transition => (view) => {
+  if (view.selection !== null) return { ...view, selection: null };
+  return view.telling === null && view.lit?.length ? { ...view, lit: [] } : view;
+};
+
+export const turnTo =
+  (tab: Tab): Transition =>
   (view) =>
-    view.selection === selection ? view : { ...view, selection };
+    view.tab === tab ? view : { ...view, tab };
+
+/** Another end, or further on: what was shown before goes out, and a story that was told ends where it stands. */
+export const askForPaths =
+  (question: Partial<PathQuestion>): Transition =>
+  (view) => ({
+    ...view,
+    tab: "paths",
+    question: { ...view.question, maxHops: firstHops, ...question },
+    lit: null,
+    telling: null,
+    shipped: view.telling === null ? view.shipped : null,
+  });
+
+export const light =
+  (lines: readonly string[]): Transition =>
+  (view) => ({ ...view, selection: null, lit: lines });
+
+export const showMonths =
+  (months: MonthRange | null): Transition =>
+  (view) => ({ ...view, months });
+
+/** What belongs to the step that the reader has just taken: Back takes both back. */
+export const amend =
+  (transition: Transition): Transition =>
+  (view) => ({ ...transition(view), amended: view.amended + 1 });
 
 const toggled = <Name>(names: readonly Name[], name: Name) =>
   names.includes(name) ? names.filter((other) => other !== name) : [...names, name];
@@ -107,10 +159,11 @@ export const toggle =
   (view) => ({
     ...view,
     filter: { ...view.filter, [axis]: toggled<Filter[Axis][number]>(view.filter[axis], name) },
+    world: view.world && axis !== "speakers",
   });
 
 export const toggleMark =
   (mark: "reading" | "unreal"): Transition =>
   (view) => ({ ...view, filter: { ...view.filter, [mark]: !view.filter[mark] } });
 
-export const clearFilter = (): Transition => (view) => ({ ...view, filter: noFilter });
+export const clearFilter = (): Transition => (view) => ({ ...view, filter: noFilter, world: false });

@@ -1,20 +1,66 @@
 // The view in the URL's fragment: a table, key to how it is written and read. Reading never throws; defaults are not written.
 import type { EntityKind, LabelSide, Modality } from "../api/generated/graphql.ts";
-import { type Expansion, type Filter, isRelationId, noFilter, type Place, type View } from "./view.ts";
+import type { MonthRange } from "./dates.ts";
+import {
+  type Expansion,
+  emptyView,
+  type Filter,
+  firstHops,
+  isRelationId,
+  mostHops,
+  noFilter,
+  type Place,
+  type Tab,
+  type Telling,
+  tabOf,
+  tabs,
+  type View,
+} from "./view.ts";
 
-/** What a link holds. `places` is null where the shipped view stands untouched at the reader's own width. */
+/**
+ * What a link holds. `places` is null where the shipped view, or that of the story's step, stands untouched at the
+ * reader's own width; `tab` where the selection alone says it. The ends of a path are ids.
+ */
 export type LinkedView = {
   places: Record<string, Place> | null;
   filter: Filter;
   selection: string | null;
   expansions: Expansion[];
+  tab: Tab | null;
+  telling: Telling | null;
+  from: string | null;
+  to: string | null;
+  maxHops: number;
+  lit: string[] | null;
+  months: MonthRange | null;
+  world: boolean;
 };
+
+export const emptyLink = (): LinkedView => ({
+  places: null,
+  filter: { ...noFilter },
+  selection: null,
+  expansions: [],
+  tab: null,
+  telling: null,
+  from: null,
+  to: null,
+  maxHops: firstHops,
+  lit: null,
+  months: null,
+  world: false,
+});
 
 const version = "1";
 const modalities: Modality[] = ["STATED", "REPORTED", "ALLEGED", "PROBABLE", "POSSIBLE"];
 const sides: Record<string, LabelSide> = { B: "BOTTOM", T: "TOP", R: "RIGHT", L: "LEFT" };
 const isEntityId = (text: string) => /^[a-z]+:[^|,~]+$/.test(text);
+const isLineId = (text: string) => /^[a-z]+:[^|,~]+\|[A-Z_]+\|[a-z]+:[^|,~]+$/.test(text);
 const list = (text: string) => text.split(",").filter((part) => part !== "");
+
+const none = "none";
+/** A step as a link names it: counted from 1. */
+export const tellingWord = ({ story, step }: Telling) => `${story}~${step + 1}`;
 
 type Entry = { write(view: View): string | null; read(text: string, into: LinkedView): boolean };
 
@@ -92,6 +138,65 @@ const table: Record<string, Entry> = {
       return into.expansions.every(({ parent, added }) => isEntityId(parent) && added.every(isEntityId));
     },
   },
+  tab: {
+    write: ({ tab, selection }) => (tab === tabOf(selection) ? null : tab),
+    read(text, into) {
+      into.tab = tabs.find((tab) => tab === text) ?? null;
+      return into.tab !== null;
+    },
+  },
+  story: {
+    write: ({ telling }) => (telling ? tellingWord(telling) : null),
+    read(text, into) {
+      const [, story, step] = /^(story:[^|,~]+)~(\d{1,2})$/.exec(text) ?? [];
+      into.telling = story ? { story, step: Number(step) - 1 } : null;
+      return into.telling !== null && into.telling.step >= 0;
+    },
+  },
+  from: {
+    write: ({ question }) => question.from?.id ?? null,
+    read(text, into) {
+      into.from = text;
+      return isEntityId(text);
+    },
+  },
+  to: {
+    write: ({ question }) => question.to?.id ?? null,
+    read(text, into) {
+      into.to = text;
+      return isEntityId(text);
+    },
+  },
+  hops: {
+    write: ({ question: { maxHops } }) => (maxHops === firstHops ? null : `${maxHops}`),
+    read(text, into) {
+      into.maxHops = Number(text);
+      return /^\d$/.test(text) && into.maxHops >= 1 && into.maxHops <= mostHops;
+    },
+  },
+  // a story's step says by itself what is lit
+  lit: {
+    write: ({ lit, telling }) => (lit === null || telling ? null : lit.join(",") || none),
+    read(text, into) {
+      into.lit = text === none ? [] : list(text);
+      return text === none || (into.lit.length > 0 && into.lit.every(isLineId));
+    },
+  },
+  months: {
+    write: ({ months }) => months?.join("-") ?? null,
+    read(text, into) {
+      const [, from, to] = /^(\d{1,2})-(\d{1,2})$/.exec(text) ?? [];
+      into.months = [Number(from), Number(to)];
+      return Number(from) >= 1 && Number(from) <= Number(to) && Number(to) <= 12;
+    },
+  },
+  world: {
+    write: ({ world }) => (world ? "1" : null),
+    read(text, into) {
+      into.world = text === "1";
+      return text === "1";
+    },
+  },
 };
 
 /** "" where the view is the shipped one, untouched. */
@@ -104,6 +209,10 @@ export function writeFragment(view: View): string {
   return parameters.size === 0 ? "" : `#v=${version}&${parameters}`;
 }
 
+/** A link to one line or entity in the first view. */
+export const fragmentTo = (selection: string): string =>
+  writeFragment({ ...emptyView, shipped: 0, selection });
+
 export type ReadLink = { view: LinkedView | null; problem: string | null };
 
 /** `view` is null where there is nothing to restore; `problem` names what in the link makes no sense. */
@@ -112,7 +221,7 @@ export function readFragment(fragment: string): ReadLink {
   if (text === "") return { view: null, problem: null };
   const parameters = new URLSearchParams(text);
   if (parameters.get("v") !== version) return { view: null, problem: "version" };
-  const view: LinkedView = { places: null, filter: { ...noFilter }, selection: null, expansions: [] };
+  const view = emptyLink();
   for (const [key, value] of parameters) {
     if (key === "v") continue;
     const entry = Object.hasOwn(table, key) ? table[key] : undefined;

@@ -1,4 +1,4 @@
-// The view: what is loaded, what is on the canvas and where, what is filtered, what is selected. Plain data.
+// The view: what is loaded, what is on the canvas and where, what is filtered, selected, told and asked. Plain data.
 import type {
   ClaimFilter,
   EntityFieldsFragment,
@@ -8,6 +8,7 @@ import type {
   Outcome,
   RelationFieldsFragment,
 } from "../api/generated/graphql.ts";
+import type { MonthRange } from "./dates.ts";
 
 export type Entity = EntityFieldsFragment;
 export type Relation = RelationFieldsFragment;
@@ -23,6 +24,18 @@ export type Filter = {
   unreal: boolean;
 };
 
+/** The right panel's tabs. */
+export const tabs = ["details", "article", "paths"] as const;
+export type Tab = (typeof tabs)[number];
+
+/** A story's id, and which of its steps, from 0. */
+export type Telling = { story: string; step: number };
+
+export type End = { id: string; name: string };
+export type PathQuestion = { from: End | null; to: End | null; maxHops: number };
+export const firstHops = 4;
+export const mostHops = 6;
+
 export const unrealOutcomes: readonly Outcome[] = ["FOILED", "PLANNED", "POSSIBLE"];
 
 export type View = {
@@ -34,13 +47,28 @@ export type View = {
   filter: Filter;
   /** An entity's, a relation's or a sentence's id. */
   selection: string | null;
-  /** The window width whose shipped positions stand untouched: a link need not hold them. */
+  tab: Tab;
+  telling: Telling | null;
+  question: PathQuestion;
+  /**
+   * The lines that wear the marker while nothing is selected: of the story's step, else of the path that is shown.
+   * Null until an answer has a path to show; empty where the reader put it out.
+   */
+  lit: readonly string[] | null;
+  /** Events dated outside of these months are dimmed; null while the strip of time is closed. */
+  months: MonthRange | null;
+  /** Whether it was drawn anew as what the speakers say who are not left out. */
+  world: boolean;
+  /** The window width whose shipped positions, of the first view or of the story's step, stand untouched: a link need not hold them. */
   shipped: number | null;
   /** Counts the views that were opened whole: each is fitted into the window once. */
   opened: number;
+  /** Counts the changes that belong to the reader's step before them. */
+  amended: number;
 };
 
 export const noFilter: Filter = { modalities: [], kinds: [], speakers: [], reading: false, unreal: false };
+export const noQuestion: PathQuestion = { from: null, to: null, maxHops: firstHops };
 
 export const emptyView: View = {
   entities: {},
@@ -49,12 +77,22 @@ export const emptyView: View = {
   expansions: [],
   filter: noFilter,
   selection: null,
+  tab: "details",
+  telling: null,
+  question: noQuestion,
+  lit: null,
+  months: null,
+  world: false,
   shipped: null,
   opened: 0,
+  amended: 0,
 };
 
 export const isSentenceId = (id: string) => id.startsWith("sentence:");
 export const isRelationId = (id: string) => id.includes("|");
+/** Where a selection opens if nothing else is said. */
+export const tabOf = (selection: string | null): Tab =>
+  selection !== null && isSentenceId(selection) ? "article" : "details";
 export const isFiltering = (filter: Filter) =>
   filter.reading ||
   filter.unreal ||
