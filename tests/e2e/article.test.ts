@@ -91,8 +91,8 @@ test("a text that is pasted is anchored here, is never sent, and each fragment o
     });
   expect(found / all).toBeGreaterThanOrEqual(0.95);
   await article(page)
-    .locator("button.fragment")
-    .getByText("Islamic Revolutionary Guards Corps")
+    .locator(".fragment")
+    .filter({ hasText: "Islamic Revolutionary Guards Corps" })
     .first()
     .click();
   await article(page)
@@ -100,6 +100,36 @@ test("a text that is pasted is anchored here, is never sent, and each fragment o
     .click();
   expect(await chosenLines(page)).toEqual([spying]);
   expect(sent.join("\n")).not.toContain("and then");
+});
+
+test("what is shown of a text is that text, letter for letter, and breaks where it breaks by itself", async () => {
+  const { page } = await open();
+  await tab(page).click();
+  await article(page).getByText("You have the article’s text?").click();
+  const fragments = await article(page).locator(".fragments").allInnerTexts();
+  const copy = fragments
+    .map(
+      (line, index) => `${index % 3 === 0 ? "  " : ""}So it says: ${line.replaceAll(" … ", " – ")}, it says.`,
+    )
+    .map((line, index) => line + (index % 2 === 0 ? "\n\n" : " \n \n"))
+    .join("");
+  await article(page).getByLabel("Paste the text here").fill(copy);
+  const reader = article(page).locator(".reader");
+  await reader.waitFor();
+  expect(await reader.evaluate((element) => element.textContent)).toBe(copy);
+  const letters = (text: string) => text.replace(/[\r\n]+/g, "");
+  expect(letters(await reader.innerText())).toBe(letters(copy));
+  // a fragment that is longer than what is left of its line goes on in the next one
+  const boxes = await reader
+    .getByRole("button")
+    .evaluateAll((all) => all.map((each) => each.getClientRects().length));
+  expect(Math.max(...boxes)).toBeGreaterThan(1);
+  // and opens by keys
+  await reader.getByRole("button", { expanded: false }).first().focus();
+  await page.keyboard.press("Space");
+  await reader.getByRole("list", { name: "What rests on these words" }).waitFor();
+  await page.keyboard.press("Enter");
+  expect(await reader.getByRole("list").count()).toBe(0);
 });
 
 test("a citation holds author, title, place, words, hedge and speaker", async () => {
@@ -118,4 +148,6 @@ test("a citation holds author, title, place, words, hedge and speaker", async ()
     "reported; Majid Rafizadeh, naming no source",
   ])
     expect(citation).toContain(part);
+  const link = `${new URL(page.url()).origin}/#v=1&select=${encodeURIComponent(spying)}`;
+  expect(citation.endsWith(` ${link}`)).toBe(true);
 });

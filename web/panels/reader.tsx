@@ -14,12 +14,12 @@ type Props = {
 
 const sentenceOf = (fragment: { id: string }) => fragment.id.slice(0, fragment.id.indexOf("@"));
 
-/** Lines that are not blank, with their offsets. */
-function linesOf(text: string): { start: number; end: number }[] {
-  return [...text.matchAll(/[^\r\n]+/g)]
-    .filter(([line]) => line.trim() !== "")
-    .map((match) => ({ start: match.index, end: match.index + match[0].length }));
-}
+/** Lines, each with the line ends after it: together they are the text, letter for letter. */
+const linesOf = (text: string): { start: number; end: number }[] =>
+  [...text.matchAll(/[^\r\n]+[\r\n]*|[\r\n]+/g)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
 
 export function Reader({ copy, fragments, found, selection }: Props) {
   const { choose } = useSession();
@@ -46,16 +46,24 @@ export function Reader({ copy, fragments, found, selection }: Props) {
                 const marked = fragments.some((fragment) =>
                   fragment.claims.some((claim) => isMarked(claim, sentenceOf(fragment), selection)),
                 );
+                const toggle = () => setOpen(shown === runs[run] ? null : { line, run });
                 return (
-                  <button
+                  // biome-ignore lint/a11y/useSemanticElements: a button is a box of its own, and no line breaks within it
+                  <span
                     key={key}
-                    type="button"
+                    role="button"
+                    tabIndex={0}
                     className={`fragment${marked ? " marked" : ""}`}
                     aria-expanded={shown === runs[run]}
-                    onClick={() => setOpen(shown === runs[run] ? null : { line, run })}
+                    onClick={toggle}
+                    onKeyDown={(event) => {
+                      if (event.key !== "Enter" && event.key !== " ") return;
+                      event.preventDefault();
+                      toggle();
+                    }}
                   >
                     {text}
-                  </button>
+                  </span>
                 );
               })}
             </p>
