@@ -18,11 +18,7 @@ import { isFiltering, type View } from "./state/view.ts";
 type Outlets = { announce(text: string): void; setNotice(notice: Notice): void; canvasSize(): Size };
 
 export function createActions(session: Session, { announce, setNotice, canvasSize }: Outlets): Actions {
-  const say = (notice: Notice) => {
-    setNotice(notice);
-    announce(notice.text);
-  };
-  const notify: Actions["notify"] = (text, action) => say({ text, ...(action && { action }) });
+  const notify: Actions["notify"] = (text, action) => setNotice({ text, ...(action && { action }) });
   const attempt = (work: () => Promise<unknown>) =>
     void work().catch((error: Error) =>
       notify(messages.failed(error.message), { label: messages.retry, run: () => attempt(work) }),
@@ -39,7 +35,7 @@ export function createActions(session: Session, { announce, setNotice, canvasSiz
   return {
     announce,
     notify,
-    mention: (text) => say({ text, isPassing: true }),
+    mention: (text) => setNotice({ text, isPassing: true }),
     choose(id) {
       if (id === null) return change(letGo());
       attempt(async () => {

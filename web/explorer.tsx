@@ -34,7 +34,7 @@ type Props = {
 
 export function Explorer({ announcement, notice, onCloseNotice, canvas }: Props) {
   const visible = useVisible();
-  const { notify, announce, opening, stories } = useSession();
+  const { mention, announce, opening, stories } = useSession();
   const [copy, setCopy] = useState<string | null>(null);
   const [listing, setListing] = useState<Listing>(null);
   const [filtersOpen, setFiltersOpen] = useState(false);
@@ -49,8 +49,8 @@ export function Explorer({ announcement, notice, onCloseNotice, canvas }: Props)
   };
   const share = () =>
     navigator.clipboard.writeText(location.href).then(
-      () => notify(messages.status.shared),
-      () => notify(messages.status.notShared),
+      () => mention(messages.status.shared),
+      () => mention(messages.status.notShared),
     );
   const article = opening.documents.edges[0]?.node.id;
   const panel = useRef<HTMLElement>(null);

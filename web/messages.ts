@@ -181,6 +181,7 @@ export const messages = {
     inArticle: "Show in article",
     gloss: "In our words",
     note: "How it was read",
+    citedNote: (note: string) => `Note: ${note}`,
     several: (count: number) => `${plural(count, "claim")} behind this line`,
   },
   entity: {

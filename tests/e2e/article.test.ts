@@ -33,7 +33,7 @@ test("from a sentence to its lines: all that it carries light up, and its claims
   expect(lines).toContain(spying);
   expect(lines.length).toBeGreaterThan(1);
   await article(page)
-    .getByRole("button", { name: /reportedly spied for Revolutionary Guards/ })
+    .getByRole("button", { name: /reportedly spied for the Revolutionary Guards/ })
     .click();
   expect(await chosenLines(page)).toEqual([spying]);
 });
@@ -96,7 +96,7 @@ test("a text that is pasted is anchored here, is never sent, and each fragment o
     .first()
     .click();
   await article(page)
-    .getByRole("button", { name: /reportedly spied for Revolutionary Guards/ })
+    .getByRole("button", { name: /reportedly spied for the Revolutionary Guards/ })
     .click();
   expect(await chosenLines(page)).toEqual([spying]);
   expect(sent.join("\n")).not.toContain("and then");

@@ -1,13 +1,13 @@
-// A claim as a footnote: author, title, publisher, place, words, hedge, and who says so. Pure.
+// A claim as a footnote: author, title, publisher, place, words, hedge, who says so, how it was read, and where to see it. Pure.
 import type { ClaimFieldsFragment } from "../api/generated/graphql.ts";
 import { messages } from "../messages.ts";
 import { hedgeOf } from "./claim-words.ts";
 
-type Cited = Pick<ClaimFieldsFragment, "sentence" | "interpretation" | "attribution" | "evidence">;
+type Cited = Pick<ClaimFieldsFragment, "sentence" | "interpretation" | "attribution" | "evidence" | "note">;
 
-/** One line a document. `wording` is the claim's, in words. */
-export function citationOf(claim: Cited, wording: string): string {
-  const { sentence, evidence } = claim;
+/** `wording` is the claim's, in words; `link` opens its line, where there is a page that can. */
+export function citationOf(claim: Cited, wording: string, link?: string): string {
+  const { sentence, evidence, note } = claim;
   const places = evidence.map(({ sentence: { paragraph, number, document }, anchors }) => {
     const words = anchors
       .toSorted((a, b) => a.start - b.start)
@@ -21,5 +21,6 @@ export function citationOf(claim: Cited, wording: string): string {
     ];
     return `${source.filter(Boolean).join(", ")}, ${messages.sentenceNumber(paragraph, number).toLowerCase()}: “${words}”`;
   });
-  return `${sentence} (${hedgeOf(claim, wording)}.) ${places.join("; ")}.`;
+  const told = `${sentence} (${hedgeOf(claim, wording)}.) ${places.join("; ")}.`;
+  return [told, note ? messages.claim.citedNote(note) : null, link].filter(Boolean).join(" ");
 }

@@ -1,11 +1,14 @@
 // One claim as an editor asks after it: the sentence, how surely, the words, who says so, what stands against it.
 import type { ClaimFieldsFragment } from "../api/generated/graphql.ts";
+import { relationOf } from "../article/outline.ts";
 import { messages } from "../messages.ts";
+import { fragmentTo } from "../state/url.ts";
 import { citationOf } from "./citation.ts";
 import { cueOf, endsOf, headingOf, hedgeOf, saysOf, wordingOf } from "./claim-words.ts";
 import { useSession } from "./context.ts";
 
 const words = messages.claim;
+const linkTo = (claim: ClaimFieldsFragment) => `${location.origin}/${fragmentTo(relationOf(claim))}`;
 
 /** Anchors in the order of the text, the cue underlined where it stands. */
 function Quotation({
@@ -49,16 +52,16 @@ function Quotation({
 }
 
 export function ClaimDetails({ claim, heading }: { claim: ClaimFieldsFragment; heading: "h1" | "h2" }) {
-  const { opening, choose, showInArticle, pathsFrom, notify } = useSession();
+  const { opening, choose, showInArticle, pathsFrom, mention } = useSession();
   const Heading = heading;
   const labels = new Map(opening.vocabulary.modalities.map(({ modality, label }) => [modality, label]));
   const label = labels.get(claim.modality) ?? claim.modality;
   const ends = endsOf(claim);
   const sides = [[claim], claim.contradicts];
   const cite = () =>
-    navigator.clipboard.writeText(citationOf(claim, label)).then(
-      () => notify(words.cited),
-      () => notify(words.notCited),
+    navigator.clipboard.writeText(citationOf(claim, label, linkTo(claim))).then(
+      () => mention(words.cited),
+      () => mention(words.notCited),
     );
   const manyDocuments = opening.documents.totalCount > 1;
   return (
@@ -82,6 +85,12 @@ export function ClaimDetails({ claim, heading }: { claim: ClaimFieldsFragment; h
           <Quotation key={evidence.sentence.id} claim={claim} evidence={evidence} />
         ))}
       </div>
+      {claim.note && (
+        <div className="section">
+          <h2>{words.note}</h2>
+          <p className="meta">{claim.note}</p>
+        </div>
+      )}
       <div className="section">
         <h2>{words.how}</h2>
         <dl className="terms">
@@ -118,7 +127,7 @@ export function ClaimDetails({ claim, heading }: { claim: ClaimFieldsFragment; h
           </div>
         </div>
       )}
-      <div className="section buttons">
+      <div className="section buttons stacked">
         <button type="button" className="button" onClick={cite}>
           {words.cite}
         </button>
@@ -137,12 +146,6 @@ export function ClaimDetails({ claim, heading }: { claim: ClaimFieldsFragment; h
           </p>
         ))}
       </div>
-      {claim.note && (
-        <div className="section">
-          <h2>{words.note}</h2>
-          <p className="meta">{claim.note}</p>
-        </div>
-      )}
     </article>
   );
 }
