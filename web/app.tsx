@@ -1,6 +1,6 @@
 // Opens the graph, then the view that the address names; keeps the address true from then on.
 import { useQuery } from "@tanstack/react-query";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { createActions } from "./actions.ts";
 import { ask } from "./api/client.ts";
 import { OpeningDocument, StoriesDocument } from "./api/generated/graphql.ts";
@@ -35,6 +35,7 @@ function Opened({ session }: { session: Session }) {
   const canvas = useRef<Canvas | null>(null);
   const [announcement, announce] = useState("");
   const [notice, setNotice] = useState<Notice | null>(null);
+  const closeNotice = useCallback(() => setNotice(null), []);
   const value = useMemo(
     () => ({ ...session, ...createActions(session, { announce, setNotice, canvasSize }) }),
     [session],
@@ -81,12 +82,7 @@ function Opened({ session }: { session: Session }) {
 
   return (
     <SessionContext value={value}>
-      <Explorer
-        announcement={announcement}
-        notice={notice}
-        onCloseNotice={() => setNotice(null)}
-        canvas={canvas}
-      />
+      <Explorer announcement={announcement} notice={notice} onCloseNotice={closeNotice} canvas={canvas} />
     </SessionContext>
   );
 }

@@ -90,10 +90,7 @@ export function Explorer({ announcement, notice, onCloseNotice, canvas }: Props)
       )}
       <StatusLine
         isTimeOpen={months !== null}
-        onTime={() => {
-          change(showMonths(months ? null : allMonths));
-          requestAnimationFrame(() => canvas.current?.fit()); // the canvas has lost, or got back, its lowest part
-        }}
+        onTime={() => change(showMonths(months ? null : allMonths))}
         counter={visible.counter}
         onNotDrawn={() => list("notDrawn")}
         onFit={() => canvas.current?.fit()}

@@ -161,6 +161,18 @@ export const chosenAreInside = (page: Page, covered = 0): Promise<boolean> =>
     return x1 >= left && y1 >= 0 && x2 <= cy.width() && y2 <= cy.height();
   }, covered);
 
+const cornerOf = (page: Page): Promise<Point> =>
+  page.evaluate(() => {
+    const { cy } = (document.querySelector(".drawing") as unknown as { _cyreg: { cy: Drawn } })._cyreg;
+    const { left, top } = cy.container().getBoundingClientRect();
+    const { x1, y1 } = cy.$("*").renderedBoundingBox();
+    return { x: left + x1, y: top + y1 };
+  });
+
+/** Where in the window the drawing begins. */
+export const leftmostOf = async (page: Page): Promise<number> => (await cornerOf(page)).x;
+export const topmostOf = async (page: Page): Promise<number> => (await cornerOf(page)).y;
+
 /** The middle of a line in the window. */
 export const middleOf = (page: Page, line: string): Promise<Point> =>
   page.evaluate((id) => {

@@ -24,6 +24,8 @@ export type Canvas = {
   reveal(...ids: string[]): void;
   /** Brings these places into the window where they are not: by panning if that is enough, else by zooming out. */
   revealPlaces(places: readonly { x: number; y: number }[]): void;
+  /** So many pixels at its left lie under something else: what is fitted or revealed from now on stands beside them. */
+  cover(left: number): void;
   destroy(): void;
 };
 
@@ -126,6 +128,59 @@ export function mountCanvas(container: HTMLElement, theme: Theme, events: Canvas
       added.animate({ position: { ...position } }, { duration: growth, easing: "ease-out" });
   };
 
+  let covered = 0;
+  /** Whether the reader has left the window where `fit` put it. */
+  let isFitted = false;
+  let revealed: readonly string[] = [];
+  cy.on("dragpan scrollzoom pinchzoom", () => {
+    isFitted = false;
+  });
+  const free = () => ({ width: cy.width() - covered, height: cy.height() });
+  const centre = (zoom: number, x: number, y: number) => {
+    const { width, height } = free();
+    const pan = { x: Math.round(covered + width / 2 - zoom * x), y: Math.round(height / 2 - zoom * y) };
+    cy.viewport({ zoom, pan });
+  };
+  const fitAll = () => {
+    cy.resize();
+    const { x1, y1, w, h } = cy.elements().boundingBox();
+    const padding = 6;
+    const { width, height } = free();
+    const zoom = Math.min(1, (width - 2 * padding) / w, (height - 2 * padding) / h);
+    centre(zoom > 0 ? zoom : 1, x1 + w / 2, y1 + h / 2);
+    isFitted = true;
+  };
+  const reveal = (ids: readonly string[]) => {
+    revealed = ids;
+    const wanted = new Set(ids);
+    const elements = cy.elements().filter((element) => wanted.has(element.id()));
+    if (elements.empty()) return;
+    const all = ids.length > 1 ? elements.union(elements.connectedNodes()) : elements;
+    const margin = 24;
+    const { width, height } = free();
+    const { x1, y1, x2, y2, w, h } = all.renderedBoundingBox();
+    if (w + 2 * margin > width || h + 2 * margin > height) {
+      const box = all.boundingBox();
+      const zoom = Math.min(cy.zoom(), (width - 2 * margin) / box.w, (height - 2 * margin) / box.h);
+      centre(zoom, box.x1 + box.w / 2, box.y1 + box.h / 2);
+      isFitted = false;
+      return;
+    }
+    const dx = x1 < covered ? covered + margin - x1 : x2 > cy.width() ? cy.width() - margin - x2 : 0;
+    const dy = y1 < 0 ? margin - y1 : y2 > height ? height - margin - y2 : 0;
+    if (dx === 0 && dy === 0) return;
+    cy.panBy({ x: dx, y: dy });
+    isFitted = false;
+  };
+  /** The window has another size, or something lies over it, or no longer does. */
+  const settle = () => {
+    cy.resize();
+    if (isFitted) fitAll();
+    reveal(revealed);
+  };
+  const watch = new ResizeObserver(settle);
+  watch.observe(container);
+
   return {
     draw({ nodes, edges }, parents) {
       const wanted = new Set([...nodes, ...edges].map(({ data }) => data.id));
@@ -145,6 +200,7 @@ export function mountCanvas(container: HTMLElement, theme: Theme, events: Canvas
     },
     select(ids) {
       chosen = ids;
+      revealed = [];
       markChosen();
     },
     dim(ids) {
@@ -158,31 +214,8 @@ export function mountCanvas(container: HTMLElement, theme: Theme, events: Canvas
     setTheme(next) {
       cy.style(stylesheet(next) as unknown as StylesheetJson);
     },
-    fit() {
-      cy.resize();
-      const box = cy.elements().boundingBox();
-      const padding = 6;
-      const zoom = Math.min(1, (cy.width() - 2 * padding) / box.w, (cy.height() - 2 * padding) / box.h);
-      cy.viewport({
-        zoom: zoom > 0 ? zoom : 1,
-        pan: {
-          x: Math.round(cy.width() / 2 - zoom * (box.x1 + box.w / 2)),
-          y: Math.round(cy.height() / 2 - zoom * (box.y1 + box.h / 2)),
-        },
-      });
-    },
-    reveal(...ids) {
-      const wanted = new Set(ids);
-      const elements = cy.elements().filter((element) => wanted.has(element.id()));
-      if (elements.empty()) return;
-      const whole = elements.union(elements.connectedNodes());
-      const all = ids.length > 1 ? whole : elements;
-      const { x1, y1, x2, y2, w, h } = all.renderedBoundingBox();
-      if (w + 48 > cy.width() || h + 48 > cy.height()) return void cy.fit(all, 24);
-      const dx = x1 < 0 ? 24 - x1 : x2 > cy.width() ? cy.width() - 24 - x2 : 0;
-      const dy = y1 < 0 ? 24 - y1 : y2 > cy.height() ? cy.height() - 24 - y2 : 0;
-      if (dx !== 0 || dy !== 0) cy.panBy({ x: dx, y: dy });
-    },
+    fit: fitAll,
+    reveal: (...ids) => reveal(ids),
     revealPlaces(places) {
       const seen = cy.extent();
       const box = {
@@ -191,23 +224,23 @@ export function mountCanvas(container: HTMLElement, theme: Theme, events: Canvas
         top: Math.min(...places.map(({ y }) => y)) - halfCard.height,
         bottom: Math.max(...places.map(({ y }) => y)) + halfCard.height,
       };
-      if (box.left >= seen.x1 && box.right <= seen.x2 && box.top >= seen.y1 && box.bottom <= seen.y2) return;
-      const zoom = Math.min(
-        cy.zoom(),
-        cy.width() / (box.right - box.left),
-        cy.height() / (box.bottom - box.top),
-      );
-      const [middleX, middleY] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
-      cy.viewport({
-        zoom,
-        pan: {
-          x: Math.round(cy.width() / 2 - zoom * middleX),
-          y: Math.round(cy.height() / 2 - zoom * middleY),
-        },
-      });
+      const left = seen.x1 + covered / cy.zoom();
+      if (box.left >= left && box.right <= seen.x2 && box.top >= seen.y1 && box.bottom <= seen.y2) return;
+      const { width, height } = free();
+      const zoom = Math.min(cy.zoom(), width / (box.right - box.left), height / (box.bottom - box.top));
+      centre(zoom, (box.left + box.right) / 2, (box.top + box.bottom) / 2);
+      isFitted = false;
+    },
+    cover(left) {
+      covered = left < cy.width() / 2 ? left : 0; // beside more there is no room
+      if (left === 0) return settle();
+      const wasFitted = isFitted;
+      reveal(revealed);
+      isFitted = wasFitted;
     },
     destroy() {
       clearTimeout(hovering);
+      watch.disconnect();
       cy.destroy();
     },
   };

@@ -10,6 +10,7 @@ import { change, store } from "../state/store.ts";
 import { clearFilter, move } from "../state/transitions.ts";
 import { focusedEntity } from "./announcements.ts";
 import { type Notice, useSession } from "./context.ts";
+import { Notices } from "./notice.tsx";
 import type { useVisible } from "./use-visible.ts";
 
 type Props = {
@@ -129,6 +130,7 @@ export function GraphRegion({ visible, canvas, notice, onCloseNotice }: Props) {
 
   return (
     <section className="canvas" aria-label={messages.regions.graph}>
+      <Notices notice={notice} onClose={onCloseNotice} />
       <div
         ref={container}
         className="drawing"
@@ -140,26 +142,6 @@ export function GraphRegion({ visible, canvas, notice, onCloseNotice }: Props) {
         onFocus={() => focusOn(focused ?? store.getState().selection ?? entities[0]?.id ?? null)}
         onBlur={() => canvas.current?.focus(null)}
       />
-      {notice && (
-        <div className="notice" role="status">
-          <p>{notice.text}</p>
-          {notice.action && (
-            <button
-              type="button"
-              className="button"
-              onClick={() => {
-                onCloseNotice();
-                notice.action?.run();
-              }}
-            >
-              {notice.action.label}
-            </button>
-          )}
-          <button type="button" className="button" onClick={onCloseNotice}>
-            {messages.close}
-          </button>
-        </div>
-      )}
       {Object.keys(view.places).length === 0 && !notice && (
         <p className="empty" role="status">
           {messages.openingView}
