@@ -15,7 +15,7 @@ import { NotDrawn } from "./panels/not-drawn.tsx";
 import { PathsPanel } from "./panels/paths-panel.tsx";
 import { RelationPanel } from "./panels/relation-panel.tsx";
 import { StatusLine } from "./panels/status-line.tsx";
-import { StoryPanel } from "./panels/stories.tsx";
+import { BackToStory, StoryPanel } from "./panels/stories.tsx";
 import { useVisible } from "./panels/use-visible.ts";
 import { allMonths } from "./state/dates.ts";
 import { change } from "./state/store.ts";
@@ -54,15 +54,26 @@ export function Explorer({ announcement, notice, onCloseNotice, canvas }: Props)
     );
   const article = opening.documents.edges[0]?.node.id;
   const panel = useRef<HTMLElement>(null);
+  // who starts a story reads on in it, and Next is one Tab away
+  const told = useRef(telling);
   // the button that was pressed goes away with its panel, a frame later, and the focus with it
   // biome-ignore lint/correctness/useExhaustiveDependencies: these change what the panel shows
   useEffect(() => {
+    const [before, now] = [told.current?.story, telling?.story];
+    told.current = telling;
+    if (now !== undefined && now !== before)
+      panel.current?.querySelector<HTMLElement>(".story-step")?.focus();
     const frame = requestAnimationFrame(() => {
       const isLost = document.activeElement === document.body;
-      if (isLost && selection !== null) panel.current?.focus({ preventScroll: true });
+      if (isLost && (selection !== null || before !== now)) panel.current?.focus({ preventScroll: true });
     });
     return () => cancelAnimationFrame(frame);
-  }, [selection, tab]);
+  }, [selection, tab, telling]);
+  useEffect(() => {
+    const drawing = document.querySelector(".drawing")?.getBoundingClientRect().left ?? 0;
+    const drawer = document.querySelector(".legend.open")?.getBoundingClientRect().right ?? 0;
+    canvas.current?.cover(filtersOpen ? Math.max(0, drawer - drawing) : 0);
+  }, [canvas, filtersOpen]);
   const goBack = () => {
     const isReadElsewhere = tab === "article" && selection !== null && !isSentenceId(selection);
     change(isReadElsewhere ? turnTo("details") : letGo());
@@ -110,6 +121,7 @@ export function Explorer({ announcement, notice, onCloseNotice, canvas }: Props)
             <Tab id="paths">{messages.tabs.paths}</Tab>
           </TabList>
           <TabPanel id="details" className="panel">
+            {story && telling && selection !== null && <BackToStory story={story} step={telling.step} />}
             {listing === "notDrawn" ? (
               <NotDrawn filter={visible.asked} onBack={() => setListing(null)} />
             ) : listing === "leftOut" ? (

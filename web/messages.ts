@@ -21,6 +21,9 @@ export const messages = {
     previous: "Previous",
     next: "Next",
     end: "End the story",
+    backTo: (title: string, step: number, all: number) => `Back to ${title}, step ${step} of ${all}`,
+    panel: (title: string) => `Story: ${title}`,
+    claims: "What it rests on",
     lifted: "All filters are lifted: a story is told with everything that it speaks of.",
   },
   world: {
@@ -149,6 +152,7 @@ export const messages = {
     REPEATED: "repeats another line",
     NOT_READ: "not read yet",
   } as Record<string, string>,
+  shortNumber: (paragraph: number, number: number) => `${paragraph}.${number}`,
   sentenceNumber: (paragraph: number, number: number) => `Paragraph ${paragraph}, sentence ${number}`,
   claim: {
     wording: {

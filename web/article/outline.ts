@@ -62,6 +62,20 @@ export function isMarked(claim: ArticleClaim, sentence: string, selection: strin
   );
 }
 
+export type LineClaim = { claim: ArticleClaim; line: string; sentences: ArticleSentence[] };
+
+/** The claims that are drawn as these lines, in the order of the lines, each with the sentences that it rests on. */
+export function claimsOfLines(sentences: readonly ArticleSentence[], lines: readonly string[]): LineClaim[] {
+  const found = new Map<string, LineClaim>();
+  for (const sentence of sentences)
+    for (const claim of sentence.claims) {
+      const entry = found.get(claim.id) ?? { claim, line: relationOf(claim), sentences: [] };
+      entry.sentences.push(sentence);
+      found.set(claim.id, entry);
+    }
+  return lines.flatMap((line) => [...found.values()].filter((entry) => entry.line === line));
+}
+
 export type Run = { text: string; fragments: ClaimedFragment[] };
 
 /** A stretch of a text cut where fragments begin and end; fragments may overlap. `from` and `to` are offsets of `text`. */

@@ -52,7 +52,7 @@ export function Legend({ isOpen, onClose }: { isOpen: boolean; onClose(): void }
           {messages.close}
         </button>
       </p>
-      <StoryList />
+      <StoryList onTell={onClose} />
       <div className="group">
         <h2>{words.wording}</h2>
         {facets.modalities.map(({ modality, count }) => (
