@@ -93,7 +93,7 @@ export const messages = {
     putAway: "Put the text away",
     restsOnIt: "What rests on these words",
   },
-  openFilters: "Filters",
+  openFilters: "Stories and filters",
   close: "Close",
   source: (
     genre: string,

@@ -298,7 +298,7 @@ test("what is not drawn yet is listed, and one of it can be added", async () => 
 test("at 1024 the filters open as a drawer and give the focus back", async () => {
   const { page } = await open({ width: 1024, height: 768 });
   expect((await counterOf(page)).shown).toBe(20);
-  const button = page.getByRole("button", { name: "Filters" });
+  const button = page.getByRole("button", { name: "Stories and filters" });
   await button.click();
   await page.getByRole("checkbox", { name: /^stated/ }).waitFor();
   await page.keyboard.press("Escape");

@@ -120,9 +120,8 @@ test.each(windows.flatMap((size) => themes.map((theme) => ({ ...size, theme })))
     await drawn(page);
     await page.evaluate(() => document.fonts.ready);
     for (const title of stories) {
-      if (width < 1200) await page.getByRole("button", { name: "Filters" }).click();
+      if (width < 1200) await page.getByRole("button", { name: "Stories and filters" }).click();
       await page.getByRole("button", { name: title, exact: true }).click();
-      if (width < 1200) await page.keyboard.press("Escape");
       const next = page.getByRole("button", { name: "Next", exact: true });
       await next.waitFor();
       for (let step = 1; ; step++) {

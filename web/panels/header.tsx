@@ -12,7 +12,7 @@ export function Header({ onFilters, filtersOpen }: { onFilters(): void; filtersO
       </a>
       <button
         type="button"
-        className="button only-narrow"
+        className="button opener only-narrow"
         aria-expanded={filtersOpen}
         aria-controls="legend"
         onClick={onFilters}

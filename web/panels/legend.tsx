@@ -5,19 +5,10 @@ import { change, useView } from "../state/store.ts";
 import { clearFilter, toggle, toggleMark } from "../state/transitions.ts";
 import { isFiltering, unrealOutcomes } from "../state/view.ts";
 import { useSession } from "./context.ts";
+import { Row } from "./legend-row.tsx";
 import { KindMark, LineMark, UnnamedMark, UnrealMark } from "./marks.tsx";
+import { Speakers } from "./speakers.tsx";
 import { StoryList } from "./stories.tsx";
-
-type RowProps = { mark?: React.ReactNode; word: string; count: number; checked: boolean; onChange(): void };
-
-const Row = ({ mark, word, count, checked, onChange }: RowProps) => (
-  <label className={`row${mark ? "" : " wide"}${checked ? "" : " off"}`}>
-    <input type="checkbox" checked={checked} onChange={onChange} />
-    {mark}
-    <span>{word}</span>
-    <span className="count">{count}</span>
-  </label>
-);
 
 /** A column where there is room; else a drawer, which takes the focus and gives it back. */
 export function Legend({ isOpen, onClose }: { isOpen: boolean; onClose(): void }) {
@@ -30,14 +21,13 @@ export function Legend({ isOpen, onClose }: { isOpen: boolean; onClose(): void }
       if (before instanceof HTMLElement) before.focus();
     };
   }, [isOpen]);
-  const { opening, showWorld } = useSession();
+  const { opening } = useSession();
   const filter = useView((view) => view.filter);
   const { vocabulary, facets } = opening;
   const unreal = facets.outcomes
     .filter(({ outcome }) => unrealOutcomes.includes(outcome))
     .reduce((sum, { count }) => sum + count, 0);
   const words = messages.legend;
-  const cited = facets.speakers.filter(({ depth }) => depth > 0).map(({ entity }) => entity.id);
   return (
     <section
       id="legend"
@@ -47,7 +37,7 @@ export function Legend({ isOpen, onClose }: { isOpen: boolean; onClose(): void }
       tabIndex={-1}
       onKeyDown={(event) => event.key === "Escape" && isOpen && onClose()}
     >
-      <p className="group only-narrow">
+      <p className="only-narrow">
         <button type="button" className="button" onClick={onClose}>
           {messages.close}
         </button>
@@ -103,36 +93,7 @@ export function Legend({ isOpen, onClose }: { isOpen: boolean; onClose(): void }
           <span className="hint">{words.unnamed}</span>
         </div>
       </div>
-      <div className="group">
-        <h2>{words.speakers}</h2>
-        {facets.speakers.map(({ entity, depth, claimCount }) => (
-          <div key={entity.id} className="with-only">
-            <Row
-              word={depth === 0 ? words.author : entity.name}
-              count={claimCount}
-              checked={!filter.speakers.includes(entity.id)}
-              onChange={() => change(toggle("speakers", entity.id))}
-            />
-            <button
-              type="button"
-              className="link only"
-              aria-label={words.onlyThis(depth === 0 ? words.author : entity.name)}
-              onClick={() =>
-                showWorld([entity.id], depth === 0 ? messages.world.author : messages.world.from(entity.name))
-              }
-            >
-              {words.only}
-            </button>
-          </div>
-        ))}
-        {cited.length > 0 && (
-          <p className="aside">
-            <button type="button" className="link" onClick={() => showWorld(cited, messages.world.others)}>
-              {words.withoutAuthor}
-            </button>
-          </p>
-        )}
-      </div>
+      <Speakers onDraw={onClose} />
       {isFiltering(filter) && (
         <p className="group">
           <button type="button" className="button" onClick={() => change(clearFilter())}>
