@@ -3,6 +3,8 @@ import type { Counter } from "./state/visible.ts";
 
 const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 
+const ofEvents = (count: number) => (count === 1 ? "One of its events was" : `${count} of its events were`);
+
 export const messages = {
   product: "Attest",
   startOver: "Back to the first view",
@@ -42,7 +44,15 @@ export const messages = {
     placeholder: "Search people, events …",
     filtered: (leftOut: string[]) =>
       `Only what passes your filters joins here. Left out: ${leftOut.join(", ")}.`,
-    speakers: (count: number) => `what ${plural(count, "speaker")} say${count === 1 ? "s" : ""}`,
+    speakers: (names: string[]) =>
+      names.length > 2
+        ? `what ${names.length} speakers say`
+        : `what ${names.join(" and ")} say${names.length === 1 ? "s" : ""}`,
+    looking: "Looking for paths …",
+    lookingWithout: "Looking without your filters …",
+    lookingFurther: "Looking for longer paths …",
+    show: "Show on the graph",
+    isShown: "On the graph",
     same: "Both ends are the same. Choose another one for one of them.",
     gone: (from: string, to: string) => `${from} or ${to} is no longer in the graph. Choose another end.`,
     found: (count: number, hops: number, hasMore: boolean) =>
@@ -55,6 +65,16 @@ export const messages = {
       hops === 1 ? `Its one link is ${wording}.` : `Its weakest link is ${wording}.`,
     readings: (count: number) =>
       count === 1 ? "One link is the author’s reading." : `${count} links are the author’s reading.`,
+    aims: (count: number) =>
+      count === 1
+        ? "One link is only an aim: the text does not say that it came about."
+        : `${count} links are only aims: the text does not say that they came about.`,
+    unmet: {
+      FOILED: (count) => `${ofEvents(count)} foiled.`,
+      PLANNED: (count) => `${ofEvents(count)} only planned.`,
+      POSSIBLE: (count) =>
+        count === 1 ? "One of its events is only possible." : `${count} of its events are only possible.`,
+    } as Record<string, (count: number) => string>,
     endHidden: (names: string[]) =>
       `Your filters keep ${names.join(" and ")} off the graph, so not every line of it is drawn.`,
     previous: "Previous",

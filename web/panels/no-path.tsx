@@ -41,7 +41,7 @@ export function NoPath({ question }: { question: Question }) {
       return way === "filters" ? freed : askForPaths({ maxHops: mostHops })(freed);
     });
   return (
-    <Answer query={query}>
+    <Answer query={query} pending={question.filter ? words.lookingWithout : words.lookingFurther}>
       {({ ways, known }) => (
         <>
           {ways.map((way) => (

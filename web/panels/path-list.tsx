@@ -1,10 +1,11 @@
 // Paths read out as sentences, one a step, each with its weakest link named; one at a time is shown on the graph.
+import { useEffect } from "react";
 import type { PathsQuery } from "../api/generated/graphql.ts";
 import { nameWithOutcome } from "../graph/labels.ts";
 import { messages } from "../messages.ts";
 import { useView } from "../state/store.ts";
 import { useSession } from "./context.ts";
-import { linkWords, type Path, pathName, shownWords, stepWords } from "./path-words.ts";
+import { type Path, pathName, shownWords, stepWords, verdictOf } from "./path-words.ts";
 
 const words = messages.paths;
 type Found = PathsQuery["paths"];
@@ -12,7 +13,8 @@ type Found = PathsQuery["paths"];
 const linesOf = (path: Path) => path.relations.map(({ id }) => id);
 
 function PathItem({ path, number, isShown, onShow }: PathItemProps) {
-  const { opening, choose } = useSession();
+  const { opening, words: vocabulary, choose } = useSession();
+  const isAim = (predicate: string) => vocabulary.predicates.get(predicate)?.aim ?? false;
   const hiddenKinds = useView((view) => view.filter.kinds);
   const label = opening.vocabulary.modalities.find(({ modality }) => modality === path.weakest)?.label;
   // an end may be of a kind that is unchecked: a path may start there, but it is not drawn
@@ -20,7 +22,8 @@ function PathItem({ path, number, isShown, onShow }: PathItemProps) {
   return (
     <li className={isShown ? "path marked" : "path"}>
       <button type="button" className="show" aria-pressed={isShown} onClick={onShow}>
-        {pathName(path, number)}
+        <span className="name">{pathName(path, number)}</span>
+        <span className="do">{isShown ? words.isShown : words.show}</span>
       </button>
       <ol className="claims">
         {path.relations.map((relation) => (
@@ -31,7 +34,7 @@ function PathItem({ path, number, isShown, onShow }: PathItemProps) {
           </li>
         ))}
       </ol>
-      <p className="meta">{linkWords(path, label ?? "")}</p>
+      <p className="meta">{verdictOf(path, label ?? "", isAim)}</p>
       {isShown && hidden.length > 0 && <p className="meta">{words.endHidden(hidden.map(nameWithOutcome))}</p>}
     </li>
   );
@@ -43,15 +46,21 @@ export function PathList({ found }: { found: Found }) {
   const lit = useView((view) => view.lit);
   const { paths, hasMore } = found;
   const shown = paths.findIndex((path) => linesOf(path).join() === lit?.join());
-  const show = (index: number) => {
+  const show = (index: number, isFirst = false) => {
     const path = paths[index];
     if (!path) return;
     showPath(
       path.nodes.map(({ id }) => id),
       linesOf(path),
       shownWords(path, index + 1, paths.length),
+      isFirst,
     );
   };
+  const isOther = lit === null || (lit.length > 0 && shown < 0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: an answer draws its first path once
+  useEffect(() => {
+    if (isOther) show(0, true);
+  }, [isOther, found]);
   const step = (by: number) => show(shown < 0 ? 0 : (shown + by + paths.length) % paths.length);
   return (
     <>

@@ -1,7 +1,8 @@
-// How a path is read out. Pure: a sentence a step, with its hedge, and the weakest link named.
+// How a path is read out. Pure: a sentence a step, with its hedge, the weakest link named, and what did not come about.
 import type { PathsQuery } from "../api/generated/graphql.ts";
 import { nameWithOutcome } from "../graph/labels.ts";
 import { messages } from "../messages.ts";
+import { unrealOutcomes } from "../state/view.ts";
 
 const words = messages.paths;
 export type Path = PathsQuery["paths"]["paths"][number];
@@ -17,6 +18,23 @@ export function linkWords({ weakest, hops, relations }: Path, label: string): st
   const wording = weakest === "STATED" ? words.allStated(hops) : words.weakest(label, hops);
   return readings > 0 ? `${wording} ${words.readings(readings)}` : wording;
 }
+
+/** What the wordings alone do not tell: links that are aims, and events that did not, or may not, come about. */
+function unmetWords(
+  { relations, nodes }: Pick<Path, "relations" | "nodes">,
+  isAim: (predicate: string) => boolean,
+): string[] {
+  const aims = relations.filter(({ id }) => isAim(id.split("|")[1] ?? "")).length;
+  const events = unrealOutcomes.flatMap((outcome) => {
+    const count = nodes.filter((node) => node.outcome === outcome).length;
+    return count > 0 ? (words.unmet[outcome]?.(count) ?? []) : [];
+  });
+  return [...(aims > 0 ? [words.aims(aims)] : []), ...events];
+}
+
+/** How sure a path is as a whole. `isAim`: of a predicate. */
+export const verdictOf = (path: Path, label: string, isAim: (predicate: string) => boolean): string =>
+  [linkWords(path, label), ...unmetWords(path, isAim)].join(" ");
 
 /** For those who listen. */
 export const shownWords = ({ relations }: Pick<Path, "relations">, number: number, all: number): string =>

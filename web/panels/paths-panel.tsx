@@ -30,20 +30,15 @@ function Found({ asked }: { asked: Asked }) {
   });
   const paths = query.data?.paths;
   const none = paths && paths.paths.length === 0;
-  const summary = !paths
-    ? ""
-    : none
-      ? paths.complete
-        ? words.none(asked.maxHops)
-        : words.ranOut(paths.searchedHops)
-      : words.found(paths.paths.length, paths.paths[0]?.hops ?? 0, paths.hasMore);
+  // a path that is found is told where it is drawn
+  const summary = !none ? "" : paths.complete ? words.none(asked.maxHops) : words.ranOut(paths.searchedHops);
   useEffect(() => {
     if (summary !== "") announce(summary);
   }, [summary, announce]);
   if (query.error instanceof AskError && query.error.code === "NOT_FOUND")
     return <p role="alert">{words.gone(asked.from.name, asked.to.name)}</p>;
   return (
-    <Answer query={query}>
+    <Answer query={query} pending={words.looking}>
       {({ paths }) =>
         none ? (
           <>

@@ -2,15 +2,16 @@
 import type { UseQueryResult } from "@tanstack/react-query";
 import { messages } from "../messages.ts";
 
-export function Answer<Data>({
-  query,
-  children,
-}: {
+type Props<Data> = {
   query: UseQueryResult<Data, Error>;
+  /** What is said while it is awaited. */
+  pending?: string;
   children(data: Data): React.ReactNode;
-}) {
+};
+
+export function Answer<Data>({ query, pending = messages.loading, children }: Props<Data>) {
   if (query.data !== undefined) return children(query.data);
-  if (!query.isError) return <p className="meta">{messages.loading}</p>;
+  if (!query.isError) return <p className="meta">{pending}</p>;
   return (
     <div role="alert">
       <p>{messages.failed(query.error.message)}</p>

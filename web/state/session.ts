@@ -10,6 +10,7 @@ import {
   SubgraphDocument,
 } from "../api/generated/graphql.ts";
 import { relationOf } from "../article/outline.ts";
+import { nameWithOutcome } from "../graph/labels.ts";
 import { layoutLegibly } from "../graph/layout/legible.ts";
 import { placeBeside } from "../graph/layout/place-beside.ts";
 import { measureWidth } from "../graph/measure-text.ts";
@@ -150,7 +151,10 @@ export async function openView(
   signal?.throwIfAborted();
   const found = new Map(subgraph.nodes.map((node) => [node.id, node]));
   const lines = new Set(overview.relations.map(({ id }) => id));
-  const endOf = (id: string | null): End | null => (id === null ? null : (found.get(id) ?? null));
+  const endOf = (id: string | null): End | null => {
+    const entity = id === null ? undefined : found.get(id);
+    return entity ? { id: entity.id, name: nameWithOutcome(entity) } : null;
+  };
   const goneLines = (link.lit ?? []).filter((id) => !lines.has(id));
   const gone = [
     ...(link.telling && !telling ? [tellingWord(link.telling)] : []),
