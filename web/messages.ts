@@ -263,11 +263,14 @@ export const messages = {
     dated: "Full dates",
     inWords: (count: number) => `Dated in words alone: ${count}`,
     undated: (count: number) => `Date not stated: ${count}`,
+    onGraph: "on the graph",
+    notOnGraph: "not drawn",
     brush: "Months",
     firstMonth: "First month, by its number",
     lastMonth: "Last month, by its number",
-    event: (told: string, asWritten: string | null, isShown: boolean) =>
-      `${told}, ${asWritten ? `“${asWritten}”` : "date not stated"}, ${isShown ? "on the graph" : "not drawn"}`,
+    event(told: string, asWritten: string | null, isShown: boolean): string {
+      return `${told}, ${asWritten ? `“${asWritten}”` : "date not stated"}, ${isShown ? this.onGraph : this.notOnGraph}`;
+    },
     brushed(from: number, to: number): string {
       const [first, last] = [this.months[from - 1], this.months[to - 1]];
       return `${from === to ? first : `${first} to ${last}`}. What is dated outside is dimmed; what names no month stays.`;

@@ -102,3 +102,31 @@ test("under a filter only the events that a passing claim touches are listed", a
   await mark(page, /Raids in Albania/).waitFor();
   expect(await mark(page, /Plots against the MEK/).count()).toBe(0);
 });
+
+test("no row of the strip is cut, wherever its lists are scrolled to", async () => {
+  const { page } = await openStrip();
+  const cut = () =>
+    strip(page)
+      .locator(".listed, .lane ul")
+      .evaluateAll((lists) =>
+        lists.flatMap((list) => {
+          const { top, bottom } = list.getBoundingClientRect();
+          return [...list.querySelectorAll("li, h3")]
+            .map((row) => row.getBoundingClientRect())
+            .filter((row) => row.bottom > top + 1 && row.top < bottom - 1)
+            .filter((row) => row.top < top - 1 || row.bottom > bottom + 1).length;
+        }),
+      );
+  expect(await cut()).toEqual([0, 0]);
+  const listed = strip(page).locator(".listed");
+  for (const by of [30, 47]) {
+    await listed.evaluate((list, pixels) => list.scrollBy(0, pixels), by);
+    await page.waitForTimeout(300); // it snaps a moment later
+    expect(await cut()).toEqual([0, 0]);
+  }
+});
+
+test("what the squares mean is said beside them", async () => {
+  const { page } = await openStrip();
+  expect(await strip(page).locator(".key").innerText()).toMatch(/on the graph\s+not drawn/);
+});

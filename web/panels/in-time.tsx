@@ -25,7 +25,10 @@ function Mark({ event, bands, onCanvas, months }: { event: Event; bands: Band[] 
   const isShown = onCanvas.has(event.id);
   const start = Math.min(...bands.map(({ from }) => from));
   const end = Math.max(...bands.map(({ to }) => to));
-  const beside = end <= 0.5 ? { left: percent(end) } : { right: percent(1 - start) };
+  const beside =
+    end <= 0.5
+      ? { left: percent(end), maxWidth: percent(1 - end) }
+      : { right: percent(1 - start), maxWidth: percent(start) };
   const look = [isShown ? "solid" : "hollow", isOutside(event.date?.edtf, months) ? "outside" : ""];
   return (
     <li>
@@ -34,6 +37,7 @@ function Mark({ event, bands, onCanvas, months }: { event: Event; bands: Band[] 
         className={`event ${look.join(" ")}`}
         aria-pressed={isSelected}
         aria-label={words.event(eventWords(event), event.date?.asWritten ?? null, isShown)}
+        title={eventWords(event)}
         onClick={() => choose(event.id)}
       >
         {bands.map(({ from, to }) => (
@@ -173,6 +177,16 @@ export function InTime({ asked, onMonths, ...shared }: Props) {
                   </button>
                 )}
                 {open.length > 0 && <p>{words.yearOpen}</p>}
+                <p className="key">
+                  <span className="event solid">
+                    <span className="band dot" />
+                    {words.onGraph}
+                  </span>
+                  <span className="event">
+                    <span className="band dot" />
+                    {words.notOnGraph}
+                  </span>
+                </p>
                 {timeline.dated.length + timeline.undated.length === 0 && <p>{words.nothing}</p>}
                 {timeline.hasMore && <p>{words.more(most)}</p>}
                 {isBrushed && <p role="status">{words.brushed(from, to)}</p>}
