@@ -148,7 +148,7 @@ export const predicates = {
   },
   EXPELLED_FROM: {
     label: "was an expulsion from",
-    inverse: "left under compulsion in",
+    inverse: "country of expulsion in",
     denied: "was not an expulsion from",
     short: "from",
     from: ["EVENT"],
@@ -180,7 +180,7 @@ export const predicates = {
   },
   DONE_FOR: {
     label: "was done on behalf of",
-    inverse: "on whose behalf was done",
+    inverse: "had done on its behalf",
     denied: "was not done on behalf of",
     short: "on behalf of",
     from: ["EVENT"],
@@ -285,7 +285,7 @@ export const predicates = {
   VISITED: { label: "visited", inverse: "visited by", denied: "did not visit", from: people, to: somewhere },
   STRIKES_IN: {
     label: "is striking in",
-    inverse: "struck by",
+    inverse: "place of strikes by",
     denied: "is not striking in",
     from: parties,
     to: somewhere,
@@ -314,7 +314,7 @@ export const predicates = {
   },
   SPIED_IN: {
     label: "spied in",
-    inverse: "spied in by",
+    inverse: "place of spying by",
     denied: "did not spy in",
     from: people,
     to: ["COUNTRY"],
@@ -424,7 +424,7 @@ export const predicates = {
   },
   EMPLOYED_TO_SERVE: {
     label: "is employed to do the bidding of",
-    inverse: "has its bidding to be done by",
+    inverse: "to have its bidding done by",
     denied: "is not employed to do the bidding of",
     short: "to do the bidding of",
     from: people,
@@ -473,7 +473,7 @@ export const predicates = {
   },
   HAS: {
     label: "has",
-    inverse: "of",
+    inverse: "is that of",
     denied: "does not have",
     from: parties,
     to: ["TOPIC"],
@@ -688,7 +688,7 @@ export const predicates = {
   },
   LOCATED_IN: {
     label: "is in",
-    inverse: "place that holds",
+    inverse: "contains",
     denied: "is not in",
     short: "in",
     from: ["PLACE"],

@@ -230,7 +230,13 @@ export const messages = {
     nothingNext: "Nothing passes the present filters.",
     counted: (count: number, kind: string, words: string) => `${count} ${kind}: ${words}`,
     denied: (words: string) => `${words} (denied)`,
-    says: (count: number) => `What is said here in this voice (${plural(count, "claim")})`,
+    says: {
+      AUTHOR: "What the author says without naming a source",
+      PERSON: "What this person is quoted as saying",
+      GROUP: "What they are quoted as saying",
+    } as Record<string, string>,
+    saysElse: "What it is quoted as saying",
+    saysCounted: (says: string, count: number) => `${says} (${plural(count, "claim")})`,
     collapsed: "Taken away again",
   },
   status: {

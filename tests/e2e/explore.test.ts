@@ -75,7 +75,7 @@ test("a click on a line opens its words, its hedge and who says so", async () =>
   const { page } = await open();
   await clickLine(page, spying);
   await details(page)
-    .getByRole("heading", { level: 1, name: /spied for Revolutionary Guards/ })
+    .getByRole("heading", { level: 1, name: /spied for the Revolutionary Guards/ })
     .waitFor();
   const text = await details(page).innerText();
   expect(text).toContain("Reported. The text does not say it as a fact.");
@@ -167,7 +167,7 @@ test("what is denied is never listed as if it were affirmed", async () => {
 
 test("a speaker's panel lists what is said in that voice", async () => {
   const { page } = await open({ fragment: "#v=1&select=organization%3Aalbanian-police" });
-  await details(page).getByText("What is said here in this voice (1 claim)").waitFor();
+  await details(page).getByText("What it is quoted as saying (1 claim)").waitFor();
 });
 
 test("a link to a line that there is not says so", async () => {
@@ -293,6 +293,43 @@ test("what is not drawn yet is listed, and one of it can be added", async () => 
   await details(page).getByRole("heading", { level: 1, name: "Norway" }).waitFor();
   await nodeDrawn(page, "country:norway");
   expect((await counterOf(page)).shown).toBe(shown + 1);
+});
+
+test("what is not drawn yet stands in the order of the alphabet within its kind", async () => {
+  const { page } = await open();
+  await page.getByRole("button", { name: /not drawn yet/ }).click();
+  await details(page).getByRole("listitem").first().waitFor();
+  const groups = await details(page)
+    .locator("h3 + ul")
+    .evaluateAll((lists) =>
+      lists.map((list) => [...list.querySelectorAll("button")].map((button) => button.textContent ?? "")),
+    );
+  expect(groups.length).toBeGreaterThan(3);
+  for (const names of groups) expect(names).toEqual(names.toSorted((a, b) => a.localeCompare(b, "en")));
+});
+
+test("the groups of neighbors read as words", async () => {
+  const { page } = await open({ fragment: "#v=1&select=country%3Afrance" });
+  await details(page).getByText("1 event: country of expulsion in", { exact: true }).waitFor();
+  await details(page).getByText("1 event: intended place of", { exact: true }).waitFor();
+});
+
+test("what can be done with a line stands in one column", async () => {
+  const { page } = await open({ fragment: `#v=1&select=${encodeURIComponent(spying)}` });
+  const widths = await Promise.all(
+    ["Copy citation", "Show in article", "Paths from here"].map(async (name) => {
+      const box = await details(page).getByRole("button", { name }).boundingBox();
+      return Math.round(box?.width ?? 0);
+    }),
+  );
+  expect(new Set(widths).size).toBe(1);
+});
+
+test("how a claim was read stands right below the words", async () => {
+  const { page } = await open({ fragment: `#v=1&select=${encodeURIComponent(spying)}` });
+  await details(page).getByText("The words", { exact: true }).waitFor();
+  const headings = await details(page).getByRole("heading", { level: 2 }).allInnerTexts();
+  expect(headings.slice(0, 3)).toEqual(["The words", "How it was read", "How we know"]);
 });
 
 test("at 1024 the filters open as a drawer and give the focus back", async () => {

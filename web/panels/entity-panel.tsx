@@ -119,6 +119,10 @@ export function EntityPanel({ id }: { id: string }) {
         if (!entity) return <p>{messages.link.gone([id])}</p>;
         const kind = opening.vocabulary.kinds.find((entry) => entry.kind === entity.kind)?.label;
         const name = nameWithOutcome(entity);
+        const isAuthor = opening.facets.speakers.some(
+          ({ entity: speaker, depth }) => speaker.id === id && depth === 0,
+        );
+        const says = words.says[isAuthor ? "AUTHOR" : entity.kind] ?? words.saysElse;
         const openYear = entity.date?.edtf?.includes("XXXX") ?? false;
         const when = entity.date ? words.when(entity.date.asWritten, openYear) : messages.card.undated;
         return (
@@ -152,7 +156,10 @@ export function EntityPanel({ id }: { id: string }) {
               <ClaimList claims={entity.claims.edges.map(({ node }) => node)} heading={words.claims} />
             )}
             {said.totalCount > 0 && (
-              <ClaimList claims={said.edges.map(({ node }) => node)} heading={words.says(said.totalCount)} />
+              <ClaimList
+                claims={said.edges.map(({ node }) => node)}
+                heading={words.saysCounted(says, said.totalCount)}
+              />
             )}
           </>
         );

@@ -33,7 +33,9 @@ export function NotDrawn({ filter, onBack }: { filter: ClaimFilter | undefined; 
       {query.error && <p role="alert">{messages.failed(query.error.message)}</p>}
       <div className="section claims">
         {kinds.map(({ kind, plural }) => {
-          const some = rest.filter((entity) => entity.kind === kind);
+          const some = rest
+            .filter((entity) => entity.kind === kind)
+            .sort((a, b) => a.name.localeCompare(b.name, "en"));
           return some.length === 0 ? null : (
             <div key={kind}>
               <h3>{plural}</h3>
