@@ -106,7 +106,9 @@ export const messages = {
     tooLong: (most: number) =>
       `A text may have ${most.toLocaleString("en")} characters at most. Bring the article alone.`,
     otherText: (found: number, all: number) =>
-      `Only ${found} of the graph’s ${all} fragments stand in this text. Bring the whole of the same article.`,
+      found === 0
+        ? `This does not look like the article: none of its ${all} fragments was found.`
+        : `Only ${found} of the graph’s ${all} fragments stand in this text. Bring the whole article.`,
     unreadable: (name: string) => `${name} could not be read. Bring a plain text file, or paste the text.`,
     anchored: (found: number, all: number) => `${found} of ${all} fragments found in your copy.`,
     missed: (count: number) => `${plural(count, "fragment")} not found`,

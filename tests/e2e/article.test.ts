@@ -66,6 +66,29 @@ test("another text than the article is refused in words and shows nothing", asyn
     .waitFor();
 });
 
+test("a text of which nothing is found is told apart from one of which too little is", async () => {
+  const { page } = await open();
+  await tab(page).click();
+  await article(page).getByText("You have the article’s text?").click();
+  await article(page).getByLabel("Paste the text here").fill("Quite another matter.");
+  await article(page)
+    .getByRole("alert")
+    .getByText(/^This does not look like the article: none of its \d\d+ fragments was found\.$/)
+    .waitFor();
+});
+
+test("in the outline number, our words and the article’s words stand apart", async () => {
+  const { page } = await open("#v=1&select=sentence%3Airanian-regime-fears-opposition%3A9.2");
+  const row = article(page).locator("li.marked");
+  const [number, gloss, fragments] = await Promise.all(
+    [".sentence .count", ".sentence span:last-child", ".fragments"].map((part) =>
+      row.locator(part).boundingBox(),
+    ),
+  );
+  expect((gloss?.x ?? 0) - (number?.x ?? 0) - (number?.width ?? 0)).toBeGreaterThanOrEqual(8);
+  expect((fragments?.y ?? 0) - (gloss?.y ?? 0) - (gloss?.height ?? 0)).toBeGreaterThanOrEqual(4);
+});
+
 test("a text that is pasted is anchored here, is never sent, and each fragment opens its claims", async () => {
   const { page } = await open();
   const sent: string[] = [];
