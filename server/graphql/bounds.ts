@@ -30,6 +30,7 @@ export function checkCount(name: string, value: number, most: number): number {
 export function checkId(id: string, name = "id"): string {
   if (id.length === 0 || id.length > bounds.id)
     throw new BadInput(`${name}: it has ${id.length} characters. An id has 1 to ${bounds.id}.`);
+  if (/\p{Cc}/u.test(id)) throw new BadInput(`${name}: it holds a control character. No id does.`);
   return id;
 }
 
@@ -37,6 +38,8 @@ export function checkText(text: string, name = "text"): string {
   const length = text.trim().length;
   if (length === 0 || length > bounds.text)
     throw new BadInput(`${name}: it has ${length} characters. Ask with 1 to ${bounds.text}.`);
+  if (/[^\P{Cc}\t\n\r]/u.test(text))
+    throw new BadInput(`${name}: it holds a control character, such as NUL. Ask without.`);
   return text;
 }
 

@@ -2,16 +2,40 @@
 import { GraphQLError } from "graphql";
 import { GraphUnavailable, StatementTimeout } from "../database/errors.ts";
 import { BadInput, NotFound } from "../graph/errors.ts";
+import { type LimitName, limits, overLimit } from "../limits.ts";
+
+/** What stands in `extensions.code`; docs/api.md lists it. */
+export const codes = {
+  GRAPHQL_PARSE_FAILED: "The question is not GraphQL; the message says where.",
+  GRAPHQL_VALIDATION_FAILED: "The question does not fit the schema; the message says where.",
+  BAD_USER_INPUT:
+    "A value, variable or header is out of bounds; the message names it, its bound and the remedy.",
+  NOT_FOUND: "A search starts at an entity that there is not. Find its id by `search`.",
+  QUERY_TOO_COMPLEX: "A limit of the table above is passed; the message names it, its value and the remedy.",
+  RATE_LIMITED:
+    "Too many requests in this minute: HTTP 429, and `Retry-After` says how many seconds to wait.",
+  TIMEOUT: "The graph took too long. Ask for less at once.",
+  GRAPH_UNAVAILABLE:
+    "The graph cannot be reached: HTTP 503, and `Retry-After` says how many seconds to wait.",
+  INTERNAL_SERVER_ERROR: "A fault of the server. Its log has the reason, under the answer's `X-Request-Id`.",
+} as const;
+export type Code = keyof typeof codes;
 
 /** For an answer of which nothing can be given now; seconds. */
 const later = { status: 503, headers: { "Retry-After": "2" } };
 
-const coded: [new (...args: never[]) => Error, code: string, http?: typeof later][] = [
+const coded: [new (...args: never[]) => Error, Code, http?: typeof later][] = [
   [BadInput, "BAD_USER_INPUT"],
   [NotFound, "NOT_FOUND"],
   [GraphUnavailable, "GRAPH_UNAVAILABLE", later],
   [StatementTimeout, "TIMEOUT"],
 ];
+
+/** A question that passes a limit; its extensions name the limit and the value for programs. */
+export const refuseOver = (limit: LimitName, found?: number): GraphQLError =>
+  new GraphQLError(overLimit(limit, found), {
+    extensions: { code: limits[limit].answer, limit, most: limits[limit].most },
+  });
 
 /** Undefined where the error was not expected. */
 export function toExpected(error: unknown): GraphQLError | undefined {
@@ -33,6 +57,9 @@ export function toAskersFault(error: unknown): GraphQLError | undefined {
   // a scalar or an enum refused a variable: that comes before execution, so it has no path
   const beforeExecution = error.path === undefined && error.originalError instanceof GraphQLError;
   if (error.originalError && !beforeExecution) return undefined;
+  // yoga's name for a body that is no question, with its parser's error beside
+  if (error.extensions.code === "BAD_REQUEST") error.extensions.code = "BAD_USER_INPUT";
+  delete error.extensions.originalError;
   error.extensions.code ??= "BAD_USER_INPUT";
   return error;
 }

@@ -1,32 +1,54 @@
 // The GraphQL endpoint: schema, limits, errors. No port, no HTTP server.
-import { maxTokensPlugin } from "@escape.tech/graphql-armor-max-tokens";
 import { makeExecutableSchema } from "@graphql-tools/schema";
-import { GraphQLError } from "graphql";
-import { createYoga, type Plugin } from "graphql-yoga";
+import { GraphQLError, NoSchemaIntrospectionCustomRule } from "graphql";
+import { createLRUCache, createYoga, type Plugin } from "graphql-yoga";
 import type { Database } from "../database/database.ts";
+import { refuseCost } from "./cost.ts";
 import { toAskersFault, toExpected } from "./errors.ts";
-import { refuseTooComplex } from "./limits.ts";
 import { createLoaders } from "./loaders.ts";
 import { type Context, resolvers } from "./resolvers.ts";
+import { refuseShape, refuseTokens } from "./shape.ts";
 import { typeDefinitions } from "./type-definitions.ts";
 
 export type Log = (message: string, error?: unknown) => void;
 
-const mostTokens = 4_000;
+const limitTokens: Plugin = {
+  onParse({ parseFn, setParseFn }) {
+    setParseFn((source: string, options) => {
+      const refusal = refuseTokens(source);
+      if (refusal) throw refusal;
+      return parseFn(source, options);
+    });
+  },
+};
 
-const limitComplexity: Plugin = {
+const limitShape: Plugin = {
+  onValidate({ params, setResult }) {
+    const refusal = refuseShape(params.documentAST);
+    if (refusal) setResult([refusal]);
+  },
+};
+
+const limitCost: Plugin = {
   onExecute({ args, setResultAndStopExecution }) {
-    const refusal = refuseTooComplex(
-      args.schema,
-      args.document,
-      args.variableValues ?? {},
-      args.operationName ?? undefined,
-    );
+    const { schema, document, variableValues, operationName } = args;
+    const refusal = refuseCost(schema, document, variableValues ?? {}, operationName ?? undefined);
     if (refusal) setResultAndStopExecution({ errors: [refusal] });
   },
 };
 
-export function createGraphQL({ database, log }: { database: Database; log: Log }) {
+const withoutIntrospection: Plugin = {
+  onValidate({ addValidationRule }) {
+    addValidationRule(NoSchemaIntrospectionCustomRule);
+  },
+};
+
+/** Parsed questions that are kept: a large one takes a megabyte, and the page has some twenty. */
+const kept = 100;
+
+type Settings = { database: Database; log: Log; introspection?: boolean };
+
+export function createGraphQL({ database, log, introspection = true }: Settings) {
   const schema = makeExecutableSchema({ typeDefs: typeDefinitions(), resolvers });
   return createYoga<Record<string, unknown>, Context>({
     schema,
@@ -34,9 +56,14 @@ export function createGraphQL({ database, log }: { database: Database; log: Log 
     graphiql: false,
     landingPage: false,
     batching: false,
+    multipart: false,
     cors: false,
     healthCheckEndpoint: "/health/yoga-is-not-asked",
     logging: false,
+    parserAndValidationCache: {
+      documentCache: createLRUCache({ max: kept }),
+      errorCache: createLRUCache({ max: kept }),
+    },
     maskedErrors: {
       maskError(error) {
         const expected = toExpected(error) ?? toAskersFault(error);
@@ -47,22 +74,8 @@ export function createGraphQL({ database, log }: { database: Database; log: Log 
         });
       },
     },
-    plugins: [
-      maxTokensPlugin({
-        n: mostTokens,
-        propagateOnRejection: false,
-        onReject: [
-          () => {
-            throw new GraphQLError(
-              `The question is longer than ${mostTokens} tokens. Ask for less at once.`,
-              {
-                extensions: { code: "QUERY_TOO_COMPLEX" },
-              },
-            );
-          },
-        ],
-      }),
-      limitComplexity,
-    ],
+    plugins: [limitTokens, limitShape, limitCost, ...(introspection ? [] : [withoutIntrospection])],
   });
 }
+
+export type GraphQL = ReturnType<typeof createGraphQL>;

@@ -36,8 +36,12 @@ export type Answer<Data> = {
 export type Ask = <Data>(query: string, variables?: Record<string, unknown>) => Promise<Answer<Data>>;
 
 /** Questions as a client sends them, with no port between. */
-export function askOf(database: Database, log: Log = (message, error) => console.error(message, error)): Ask {
-  const yoga = createGraphQL({ database, log });
+export function askOf(
+  database: Database,
+  log: Log = (message, error) => console.error(message, error),
+  settings: { introspection?: boolean } = {},
+): Ask {
+  const yoga = createGraphQL({ database, log, ...settings });
   return async (query, variables) => {
     const response = await yoga.fetch("http://localhost/graphql", {
       method: "POST",

@@ -12,11 +12,8 @@ import {
   type SelectionSetNode,
 } from "graphql";
 import { type ComplexityEstimator, getComplexity } from "graphql-query-complexity";
-
-/** Things that one question may ask for: a page of 200 claims with all of their evidence is some 8,000. */
-export const mostThings = 50_000;
-/** Fields of Query in one question: each takes a connection to the graph. */
-export const mostRootFields = 20;
+import { limits } from "../limits.ts";
+import { refuseOver } from "./errors.ts";
 
 /** Lists that have no `first`: what they usually hold. */
 const usualLengths: Record<string, number | undefined> = { sentences: 100 };
@@ -39,8 +36,6 @@ const byItems: ComplexityEstimator = ({ args, field, childComplexity }) => {
         : 1;
   return 1 + childComplexity * items;
 };
-
-const refusal = (message: string) => new GraphQLError(message, { extensions: { code: "QUERY_TOO_COMPLEX" } });
 
 /** A list without `first` inside itself grows with each level by all that it holds: the field, or undefined. */
 function selfNested(schema: GraphQLSchema, document: DocumentNode): string | undefined {
@@ -91,23 +86,18 @@ function selfNested(schema: GraphQLSchema, document: DocumentNode): string | und
 }
 
 /** The refusal, or undefined where the question is small enough. */
-export function refuseTooComplex(
+export function refuseCost(
   schema: GraphQLSchema,
   query: DocumentNode,
   variables: Record<string, unknown>,
   operationName: string | undefined,
 ): GraphQLError | undefined {
-  for (const definition of query.definitions)
-    if (
-      definition.kind === Kind.OPERATION_DEFINITION &&
-      definition.selectionSet.selections.length > mostRootFields
-    )
-      return refusal(
-        `This asks ${definition.selectionSet.selections.length} questions at once; ${mostRootFields} at most. Ask them one after the other.`,
-      );
   const nested = selfNested(schema, query);
   if (nested)
-    return refusal(`${nested} stands inside itself, which has no bound. Ask for the inner one by its id.`);
+    return new GraphQLError(
+      `${nested} stands inside itself, which has no bound. Ask for the inner one by its id.`,
+      { extensions: { code: "QUERY_TOO_COMPLEX" } },
+    );
   let things: number;
   try {
     things = getComplexity({
@@ -120,8 +110,5 @@ export function refuseTooComplex(
   } catch {
     return undefined; // wrong variables: execution says so, in its own words
   }
-  if (things <= mostThings) return undefined;
-  return refusal(
-    `This asks for up to ${things} things; ${mostThings} at most. Ask for smaller pages or fewer nested lists.`,
-  );
+  return things <= limits.things.most ? undefined : refuseOver("things", things);
 }
