@@ -1,16 +1,32 @@
 // Settings come from the environment; `npm start -- --help` prints this table.
+import type { BlockList } from "node:net";
 import { homedir } from "node:os";
 import { join, resolve } from "node:path";
+import { proxyList } from "./http/client.ts";
 
 /** A setting has a bad value, or something that the start needs is missing: one sentence that names the remedy. */
 export class StartError extends Error {
   override name = "StartError";
 }
 
+const switches = ["on", "off"] as const;
+const logLevels = ["silent", "error", "warn", "info"] as const;
+const metricsReaders = ["loopback", "on", "off"] as const;
+export type LogLevel = (typeof logLevels)[number];
+export type MetricsReaders = (typeof metricsReaders)[number];
+
 export type Config = {
   port: number;
   host: string;
   allowedHosts: string[];
+  /** Whose X-Forwarded-For is believed. */
+  proxies: BlockList;
+  /** Requests a minute for each client; 0 for any number. */
+  rate: number;
+  introspection: boolean;
+  graphiql: boolean;
+  metrics: MetricsReaders;
+  logLevel: LogLevel;
   dataDirectory: string;
   cacheDirectory: string;
   javaHome: string | undefined;
@@ -20,13 +36,40 @@ export type Config = {
 
 type Setting = { name: string; fallback: string; meaning: string };
 
-const settings = [
+export const settings = [
   { name: "PORT", fallback: "4000", meaning: "port of page and API; 0 takes a free one" },
   { name: "HOST", fallback: "127.0.0.1", meaning: "address to listen on; any but loopback needs --public" },
   {
     name: "ATTEST_HOSTS",
     fallback: "",
     meaning: "further host names that requests may bear, separated by commas",
+  },
+  {
+    name: "ATTEST_PROXIES",
+    fallback: "",
+    meaning:
+      "addresses or subnets of reverse proxies, separated by commas: their X-Forwarded-For is believed",
+  },
+  { name: "ATTEST_RATE", fallback: "6000", meaning: "requests a minute for each client; 0 for any number" },
+  {
+    name: "ATTEST_INTROSPECTION",
+    fallback: "",
+    meaning: "whether the API tells its schema: on, off; on where HOST is loopback, else off",
+  },
+  {
+    name: "ATTEST_GRAPHIQL",
+    fallback: "",
+    meaning: "whether a browser at /graphql gets GraphiQL: on, off; on where HOST is loopback, else off",
+  },
+  {
+    name: "ATTEST_METRICS",
+    fallback: "loopback",
+    meaning: "who may read /metrics: loopback (this machine, not through a proxy), on (everybody), off",
+  },
+  {
+    name: "ATTEST_LOG",
+    fallback: "warn",
+    meaning: "what is logged on stderr: silent, error, warn, or info for each request",
   },
   { name: "ATTEST_DATA", fallback: ".data", meaning: "folder of the managed Neo4j's data" },
   {
@@ -53,7 +96,7 @@ export function helpText(): string {
   );
   return [
     "npm start            serves the page and the API",
-    "npm start -- --public  allows a HOST that is not loopback",
+    "npm start -- --public  allows a HOST that is not loopback; introspection and GraphiQL are then off unless set to on",
     "",
     "Settings, from the environment:",
     ...rows,
@@ -67,6 +110,12 @@ const isLoopback = (host: string) =>
 export const isWildcard = (host: string) => host === "0.0.0.0" || host === "::";
 /** As a URL and the Host header write it. */
 export const inAddress = (host: string) => (host.includes(":") ? `[${host}]` : host);
+
+const listOf = (text: string) =>
+  text
+    .split(",")
+    .map((item) => item.trim())
+    .filter(Boolean);
 
 /** Throws StartError on a bad value or an unknown argument. */
 export function readConfig(environment: Record<string, string | undefined>, args: readonly string[]): Config {
@@ -89,15 +138,37 @@ export function readConfig(environment: Record<string, string | undefined>, args
     throw new StartError(
       `NEO4J_URI is "${uri}". Write it like neo4j://localhost:7687 or neo4j+s://example.databases.neo4j.io.`,
     );
+  const oneOf = <Choice extends string>(name: Name, choices: readonly Choice[], fallback = value(name)) => {
+    const given = value(name) || fallback;
+    const choice = choices.find((each) => each === given);
+    if (choice === undefined)
+      throw new StartError(`${name} is "${given}". Give one of ${choices.join(", ")}.`);
+    return choice;
+  };
+  const onAtHome = isLoopback(host) ? "on" : "off";
+  const proxies = proxyList(listOf(value("ATTEST_PROXIES")));
+  if (proxies === null)
+    throw new StartError(
+      `ATTEST_PROXIES is "${value("ATTEST_PROXIES")}". Give addresses or subnets such as 10.0.0.7 or 10.0.0.0/8, separated by commas.`,
+    );
+  const rate = /^\d{1,9}$/.test(value("ATTEST_RATE")) ? Number(value("ATTEST_RATE")) : Number.NaN;
+  if (Number.isNaN(rate))
+    throw new StartError(
+      `ATTEST_RATE is "${value("ATTEST_RATE")}". Give the requests a minute for each client, such as 6000; 0 for any number.`,
+    );
   return {
     port,
     host,
+    proxies,
+    rate,
+    introspection: oneOf("ATTEST_INTROSPECTION", switches, onAtHome) === "on",
+    graphiql: oneOf("ATTEST_GRAPHIQL", switches, onAtHome) === "on",
+    metrics: oneOf("ATTEST_METRICS", metricsReaders),
+    logLevel: oneOf("ATTEST_LOG", logLevels),
     allowedHosts: [
-      ...value("ATTEST_HOSTS").split(","),
-      isLoopback(host) || isWildcard(host) ? "" : inAddress(host),
-    ]
-      .map((name) => name.trim().toLowerCase())
-      .filter(Boolean),
+      ...listOf(value("ATTEST_HOSTS")),
+      ...(isLoopback(host) || isWildcard(host) ? [] : [inAddress(host)]),
+    ].map((name) => name.toLowerCase()),
     dataDirectory: folder("ATTEST_DATA"),
     cacheDirectory: environment.ATTEST_CACHE
       ? folder("ATTEST_CACHE")

@@ -32,6 +32,12 @@ function hashSources(): string {
   return hash.digest("hex").slice(0, 16);
 }
 
+/** The names of the page's questions. */
+export const pageOperations = (): string[] =>
+  globSync("web/api/operations/*.graphql", { cwd: root })
+    .flatMap((file) => [...readFileSync(join(root, file), "utf8").matchAll(/^query (\w+)/gm)])
+    .map(([, name = ""]) => name);
+
 function removeOldBuilds(): void {
   const age = (name: string) => statSync(join(builds, name), { throwIfNoEntry: false })?.mtimeMs ?? 0;
   const old = readdirSync(builds)
