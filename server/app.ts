@@ -1,33 +1,30 @@
-// Page, API and health on one port; no listening here, so tests need no port of their own.
+// Page, API, health and metrics on one port; no listening here, so tests need no port of their own.
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import type { Config } from "./config.ts";
 import type { Database } from "./database/database.ts";
-import { createGraphQL, type Log } from "./graphql/yoga.ts";
+import { createGraphQL } from "./graphql/yoga.ts";
+import { answer, refuse } from "./http/answer.ts";
+import { askOver } from "./http/ask.ts";
 import { isAllowedHost, setSecurityHeaders } from "./http/headers.ts";
+import { rateLimit } from "./http/rate.ts";
 import { serveFolder } from "./http/static-files.ts";
+import type { Logger } from "./telemetry/log.ts";
+import { createMetrics } from "./telemetry/metrics.ts";
+import { mayRead } from "./telemetry/readers.ts";
+import { watchRequests } from "./telemetry/watch-requests.ts";
 
 export type App = {
   database: Database;
   /** The built page. */
   webRoot: string;
-  /** Names beside loopback that a request's Host may bear. */
-  allowedHosts: readonly string[];
-  log: Log;
+  /** The names of the page's operations, for metrics. */
+  operations: readonly string[];
+  config: Pick<Config, "allowedHosts" | "proxies" | "rate" | "introspection" | "graphiql" | "metrics">;
+  logger: Logger;
 };
 
-const mostBytes = 100_000;
-
-function answer(response: ServerResponse, status: number, body: unknown): void {
-  response.writeHead(status, {
-    "Content-Type": "application/json; charset=utf-8",
-    "Cache-Control": "no-store",
-  });
-  response.end(`${JSON.stringify(body)}\n`);
-}
-
-const wantsPage = (request: IncomingMessage) =>
-  request.method === "GET" &&
-  (request.headers.accept ?? "").includes("text/html") &&
-  !(request.url ?? "").includes("query=");
+const isNavigation = ({ method, headers }: IncomingMessage) =>
+  method === "GET" && (headers.accept ?? "").includes("text/html");
 
 /** "*", another's address or nonsense is no path of ours. */
 function pathOf(request: IncomingMessage): string | null {
@@ -35,32 +32,25 @@ function pathOf(request: IncomingMessage): string | null {
   return path.startsWith("/") ? path : null;
 }
 
-const refused = (message: string) => ({ errors: [{ message, extensions: { code: "BAD_USER_INPUT" } }] });
-
-export function createApp({ database, webRoot, allowedHosts, log }: App): RequestListener {
-  const graphql = createGraphQL({ database, log });
+export function createApp({ webRoot, operations, config, logger, ...given }: App): RequestListener {
+  const { metrics, database } = createMetrics(given.database, operations);
+  const log = (message: string, error?: unknown) => logger.error({ err: error }, message);
+  const ask = askOver(createGraphQL({ database, log, introspection: config.introspection }));
   const serve = serveFolder(webRoot);
-  const ready = async (response: ServerResponse) => {
-    try {
-      await database.ready();
-      answer(response, 200, { status: "ready" });
-    } catch {
-      answer(response, 503, { status: "the graph cannot be reached" });
-    }
-  };
+  const secondsToWait = rateLimit(config.rate, config.proxies);
 
-  const ask = (request: IncomingMessage, response: ServerResponse) => {
-    const length = request.headers["content-length"];
-    if (request.method === "POST" && length === undefined)
-      return answer(response, 411, refused("Say the question's Content-Length."));
-    if (Number(length ?? 0) > mostBytes)
-      return answer(response, 413, refused(`A question has ${mostBytes} bytes at most.`));
-    response.setHeader("Cache-Control", "no-store");
-    return void graphql(request, response);
-  };
+  const sayReady = (response: ServerResponse) =>
+    database.ready().then(
+      () => answer(response, 200, { status: "ready" }),
+      () => answer(response, 503, { status: "the graph cannot be reached" }),
+    );
+  const sayMetrics = async (response: ServerResponse) =>
+    void response
+      .writeHead(200, { "Content-Type": metrics.contentType, "Cache-Control": "no-store" })
+      .end(await metrics.text());
 
-  const route = (request: IncomingMessage, response: ServerResponse) => {
-    if (!isAllowedHost(request, allowedHosts))
+  const route = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    if (!isAllowedHost(request, config.allowedHosts))
       return answer(response, 421, {
         error:
           "This host name is not served here. Open the address that Attest printed, or list the name in ATTEST_HOSTS.",
@@ -69,21 +59,32 @@ export function createApp({ database, webRoot, allowedHosts, log }: App): Reques
     if (path === null) return answer(response, 400, { error: "Ask for a path that begins with one slash." });
     setSecurityHeaders(path, response);
     if (path === "/health/live") return answer(response, 200, { status: "live" });
-    if (path === "/health/ready") return void ready(response);
-    if (path === "/graphql" && !wantsPage(request)) return ask(request, response);
+    if (path === "/health/ready") return sayReady(response);
+    if (path === "/metrics" && mayRead(config.metrics, request)) return sayMetrics(response);
+    const seconds = await secondsToWait(request);
+    if (seconds > 0) {
+      response.setHeader("Retry-After", seconds);
+      return refuse(
+        response,
+        429,
+        "RATE_LIMITED",
+        `rate: ${config.rate} requests a minute at most. Ask again in ${seconds} seconds.`,
+      );
+    }
+    const wantsGraphiql = path === "/graphql" && isNavigation(request) && config.graphiql;
+    if (path === "/graphql" && !wantsGraphiql) return ask(request, response);
     if (request.method !== "GET" && request.method !== "HEAD")
       return answer(response, 405, { error: "Only GET here; questions go to /graphql." });
-    const file = path === "/graphql" ? "/graphiql/" : path;
-    if (!serve(file, request, response))
+    const isHidden = path.startsWith("/graphiql/") && !config.graphiql;
+    if (isHidden || !serve(wantsGraphiql ? "/graphiql/" : path, request, response))
       answer(response, 404, { error: "There is nothing here. The page is at /, the API at /graphql." });
   };
 
-  return (request, response) => {
-    try {
-      route(request, response);
-    } catch (error) {
+  return watchRequests({ logger, metrics }, (request, response) =>
+    route(request, response).catch((error) => {
+      if (request.destroyed && !request.complete) return; // the client has gone
       log("A request failed unexpectedly.", error);
       if (!response.headersSent) answer(response, 500, { error: "Something went wrong on the server." });
-    }
-  };
+    }),
+  );
 }

@@ -1,5 +1,5 @@
 // `npm start`: Neo4j, schema, articles, page, server; one address. Ctrl-C and SIGTERM stop all of it in order.
-import { createServer, type Server } from "node:http";
+import type { Server } from "node:http";
 import { sources } from "../seed/articles/index.ts";
 import { compileArticle } from "../seed/compile.ts";
 import { loadDocuments } from "../seed/load.ts";
@@ -7,9 +7,11 @@ import { createApp } from "./app.ts";
 import { type Config, helpText, inAddress, isWildcard, readConfig, StartError } from "./config.ts";
 import { connectGraph, type Graph } from "./database/connect.ts";
 import { ensureSchema } from "./database/schema.ts";
+import { createHttpServer } from "./http/server.ts";
+import { createLogger } from "./telemetry/log.ts";
 import { warmUp } from "./warm-up.ts";
 import { watchParents } from "./watch-parents.ts";
-import { buildWeb } from "./web-build.ts";
+import { buildWeb, pageOperations } from "./web-build.ts";
 
 const report = (line: string) => console.log(line);
 const drainTime = 5_000;
@@ -67,7 +69,7 @@ async function start(config: Config): Promise<void> {
 
   try {
     // before anything slow, so that a taken port is said at once
-    const server = createServer();
+    const server = createHttpServer();
     const port = await listen(server, config);
     held.server = server;
     server.on("request", (_, response) =>
@@ -92,8 +94,13 @@ async function start(config: Config): Promise<void> {
       if (change !== "unchanged") report(`${id}: ${claims} claims ${change}`);
     const webRoot = await building;
     await warmUp(held.graph.database);
-    const log = (message: string, error?: unknown) => console.error(message, error ?? "");
-    const app = createApp({ database: held.graph.database, webRoot, allowedHosts: config.allowedHosts, log });
+    const app = createApp({
+      database: held.graph.database,
+      webRoot,
+      operations: pageOperations(),
+      config,
+      logger: createLogger(config.logLevel),
+    });
     server.removeAllListeners("request").on("request", app);
     const host = isWildcard(config.host) ? "localhost" : inAddress(config.host);
     report(`Attest is ready: http://${host}:${port}`);

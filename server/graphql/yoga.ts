@@ -1,8 +1,9 @@
 // The GraphQL endpoint: schema, limits, errors. No port, no HTTP server.
 import { makeExecutableSchema } from "@graphql-tools/schema";
-import { GraphQLError, NoSchemaIntrospectionCustomRule } from "graphql";
+import { GraphQLError, getOperationAST, NoSchemaIntrospectionCustomRule } from "graphql";
 import { createLRUCache, createYoga, type Plugin } from "graphql-yoga";
 import type { Database } from "../database/database.ts";
+import { noteError, noteOperation } from "../telemetry/request.ts";
 import { refuseCost } from "./cost.ts";
 import { toAskersFault, toExpected } from "./errors.ts";
 import { createLoaders } from "./loaders.ts";
@@ -43,6 +44,15 @@ const withoutIntrospection: Plugin = {
   },
 };
 
+const note: Plugin = {
+  onExecute({ args }) {
+    noteOperation(getOperationAST(args.document, args.operationName)?.name?.value);
+  },
+  onResultProcess({ result }) {
+    if (result && "errors" in result) noteError(result.errors?.[0]?.extensions?.code);
+  },
+};
+
 /** Parsed questions that are kept: a large one takes a megabyte, and the page has some twenty. */
 const kept = 100;
 
@@ -74,7 +84,7 @@ export function createGraphQL({ database, log, introspection = true }: Settings)
         });
       },
     },
-    plugins: [limitTokens, limitShape, limitCost, ...(introspection ? [] : [withoutIntrospection])],
+    plugins: [note, limitTokens, limitShape, limitCost, ...(introspection ? [] : [withoutIntrospection])],
   });
 }
 

@@ -1,0 +1,53 @@
+// GraphQL over HTTP: which requests are questions, and their answers. What a page elsewhere can make a browser send is none.
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { GraphQL } from "../graphql/yoga.ts";
+import { limits, overLimit } from "../limits.ts";
+import { refuse } from "./answer.ts";
+import { readBody } from "./body.ts";
+
+/** Before a browser sends one of these for another origin it asks, and is told no. */
+const preflightHeaders = ["graphql-require-preflight", "apollo-require-preflight"];
+const isJson = (type = "") => /^application\/([\w.-]+\+)?json\s*(;|$)/i.test(type);
+
+function refusalOf({ method, headers }: IncomingMessage): [status: number, message: string] | null {
+  if (method !== "GET" && method !== "POST")
+    return [405, "Ask by POST with application/json, or by GET with the header GraphQL-Require-Preflight."];
+  if (method === "POST" && !isJson(headers["content-type"]))
+    return [415, "Send the question as application/json."];
+  if (method === "GET" && !preflightHeaders.some((name) => name in headers))
+    return [
+      403,
+      "Ask by POST with application/json, or by GET with the header GraphQL-Require-Preflight: 1.",
+    ];
+  return null;
+}
+
+export type Ask = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+export function askOver(graphql: GraphQL): Ask {
+  return async (request, response) => {
+    const refusal = refusalOf(request);
+    if (refusal)
+      return refuse(response.setHeader("Allow", "GET, POST"), refusal[0], "BAD_USER_INPUT", refusal[1]);
+    const { method = "", url = "", headers } = request;
+    const body = method === "POST" ? await readBody(request) : undefined;
+    if (body === null)
+      return refuse(response, Number(limits.body.answer), "BAD_USER_INPUT", overLimit("body"));
+    if (body?.trimStart().startsWith("[")) return refuse(response, 400, "BAD_USER_INPUT", overLimit("batch"));
+    const given = await graphql.fetch(`http://localhost${url}`, {
+      method,
+      headers: {
+        ...(headers.accept && { accept: headers.accept }),
+        ...(body !== undefined && { "content-type": "application/json" }),
+      },
+      ...(body !== undefined && { body }),
+    });
+    const text = await given.text();
+    response.writeHead(given.status, {
+      ...Object.fromEntries(given.headers),
+      "Content-Length": Buffer.byteLength(text),
+      "Cache-Control": "no-store",
+    });
+    response.end(text);
+  };
+}
