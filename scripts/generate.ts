@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { statementsWithFilter } from "./generate/claim-filter.ts";
 import { clientTypes } from "./generate/client-types.ts";
+import { docTables } from "./generate/doc-tables.ts";
 import { pathStatements } from "./generate/paths.ts";
 import { printedSchema } from "./generate/printed-schema.ts";
 import { relationshipIds } from "./generate/relationship-ids.ts";
@@ -26,5 +27,11 @@ function settle(files: Generated[]): void {
   }
 }
 
-settle([...relationshipIds(), ...statementsWithFilter(), ...pathStatements(), ...printedSchema()]);
+settle([
+  ...relationshipIds(),
+  ...statementsWithFilter(),
+  ...pathStatements(),
+  ...printedSchema(),
+  ...docTables(),
+]);
 settle(await clientTypes());

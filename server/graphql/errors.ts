@@ -34,7 +34,12 @@ const coded: [new (...args: never[]) => Error, Code, http?: typeof later][] = [
 /** A question that passes a limit; its extensions name the limit and the value for programs. */
 export const refuseOver = (limit: LimitName, found?: number): GraphQLError =>
   new GraphQLError(overLimit(limit, found), {
-    extensions: { code: limits[limit].answer, limit, most: limits[limit].most },
+    extensions: {
+      code: limits[limit].answer,
+      limit,
+      most: limits[limit].most,
+      http: { status: 400, spec: true }, // 200 where the client asks for plain JSON, as the specification has it
+    },
   });
 
 /** Undefined where the error was not expected. */
