@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { type DocumentRows, type EntityRow, modalities } from "../../seed/model.ts";
 import { type Database, openDatabase } from "../../server/database/database.ts";
-import { parseStatement } from "../../server/database/statements.ts";
+import { loadStatements, parseStatement, type Statement } from "../../server/database/statements.ts";
 import { filters } from "./filters.ts";
 import { type Ask, answerTo, askOf, fixture, graphOf, patient, refusalOf, shipped } from "./graph.ts";
 import { made } from "./made-documents.ts";
@@ -346,5 +346,37 @@ describe("among many paths", () => {
     const result = await paths({ from: police, to: quill, first: 50 });
     expect(result).toMatchObject({ searchedHops: 2, complete: true, hasMore: true });
     expect(new Set(middles(result)).size).toBe(50);
+  });
+
+  it("from hub to hub an answer comes within its time: whole, or with how far the search came", async () => {
+    // neighbors of one hub know each other, and nobody on the other's side: every way is looked at in vain
+    const names = Array.from({ length: 1_200 }, (_, n) => `h${n}`);
+    const [near, next] = [names, names.slice(2)].map((some) => some.map((name) => `group:${name}`)) as [
+      string[],
+      string[],
+    ];
+    await fill([
+      documentOf("hubs", names, [
+        ...near.map((object, n) => ({ subject: n % 2 === 0 ? police : quill, object })),
+        ...next.map((object, n) => ({ subject: near[n] as string, object })),
+      ]),
+    ]);
+    const hubs = { from: police, to: quill, maxHops: 6 };
+    expect(await paths(hubs)).toEqual(none(6));
+
+    const name = "read/paths-4";
+    const { text } = loadStatements().get(name) as Statement;
+    const burden =
+      "CALL () { UNWIND range(1, 1000000000) AS n WITH n WHERE n % 7 = -1 RETURN count(n) AS burden }";
+    const slow = parseStatement(
+      name,
+      `// timeout: 500 ms\n${text.replace("OPTIONAL", `${burden}\nOPTIONAL`)}`,
+    );
+    const other = openDatabase(inject("neo4j"), patient().set(name, slow));
+    try {
+      expect(await pathsBy(askOf(other), hubs)).toEqual({ ...none(3), complete: false });
+    } finally {
+      await other.close();
+    }
   });
 });
