@@ -8,7 +8,7 @@ export type Attest = {
   address: string;
   data: string;
   pid: number;
-  /** What it has printed so far. */
+  /** All that it has printed so far, log included. */
   printed(): string;
   /** Its exit code; null where a signal ended it. */
   ended: Promise<number | null>;
@@ -18,7 +18,7 @@ export type Attest = {
 
 const root = join(import.meta.dirname, "../..");
 
-/** Throws with what was printed where it does not become ready in five minutes. `settings` are environment variables. */
+/** With a Neo4j of its own unless `settings`, environment variables, name one. Throws with what was printed where it does not become ready in five minutes. */
 export async function startAttest(settings: Record<string, string> = {}): Promise<Attest> {
   const data = mkdtempSync(join(tmpdir(), "attest-e2e-"));
   const child = spawn(process.execPath, [join(root, "server/main.ts")], {

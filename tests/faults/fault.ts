@@ -9,6 +9,8 @@ export const sections = {
   stop: "Stop: Ctrl-C and SIGTERM",
   kill: "Kills",
   neo4j: "A running Neo4j that fails",
+  strangers: "Strangers: what is sent is hostile, slow or too much",
+  team: "A team: several servers, and what is told of them",
 } as const;
 export type Section = keyof typeof sections;
 export type Row = { done: string; must: string; measured: string };

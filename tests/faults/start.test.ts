@@ -15,10 +15,10 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { readConfig } from "../../server/config.ts";
+import { readConfig, settings } from "../../server/config.ts";
 import { neo4jVersion } from "../../server/database/fetch-neo4j.ts";
 import { faultsOf } from "./fault.ts";
-import { type Ended, expectRefusal, root, start as startIn } from "./start-process.ts";
+import { type Ended, expectRefusal, managed, root, start as startIn } from "./start-process.ts";
 
 const fault = faultsOf("start");
 let folder: string;
@@ -33,17 +33,6 @@ afterAll(() => {
 
 const start = (environment: Record<string, string>, ...args: string[]): Promise<Ended> =>
   startIn({ ATTEST_DATA: join(folder, "data"), ...environment }, ...args);
-
-const managed = () => {
-  const { data } = inject("attest");
-  const { neo4j } = JSON.parse(readFileSync(join(data, "neo4j/running.json"), "utf8")) as {
-    neo4j: { port: number };
-  };
-  return {
-    uri: `bolt://127.0.0.1:${neo4j.port}`,
-    password: readFileSync(join(data, "neo4j/password"), "utf8"),
-  };
-};
 
 /** A folder with a program that prints what Java prints for its version. */
 function javaSaying(name: string, version: string): string {
@@ -108,6 +97,18 @@ const refusals: [done: string, environment: () => Record<string, string>, words:
     () => ({ NEO4J_URI: "http://localhost:7474" }),
     "Write it like neo4j://localhost:7687",
   ],
+  ["ATTEST_RATE is a word", () => ({ ATTEST_RATE: "many" }), "Give the requests a minute for each client"],
+  [
+    "ATTEST_PROXIES is a name",
+    () => ({ ATTEST_PROXIES: "proxy.example" }),
+    "Give addresses or subnets such as 10.0.0.7 or 10.0.0.0/8",
+  ],
+  [
+    "ATTEST_GRAPHIQL is neither",
+    () => ({ ATTEST_GRAPHIQL: "maybe" }),
+    'ATTEST_GRAPHIQL is "maybe". Give one of on, off.',
+  ],
+  ["ATTEST_LOG is no level", () => ({ ATTEST_LOG: "loud" }), "Give one of silent, error, warn, info."],
   ["JAVA_HOME is not there", () => ({ JAVA_HOME: "/nowhere" }), "Install a Java runtime, 17 or newer"],
   [
     "Java is 11",
@@ -209,18 +210,7 @@ fault("a second Attest on the same data", "it is refused, and the first goes on"
 test("--help lists every setting and starts nothing", async () => {
   const { code, output } = await start({}, "--help");
   expect(code).toBe(0);
-  for (const name of [
-    "PORT",
-    "HOST",
-    "ATTEST_DATA",
-    "ATTEST_CACHE",
-    "NEO4J_URI",
-    "NEO4J_USERNAME",
-    "NEO4J_PASSWORD",
-    "NEO4J_DATABASE",
-    "JAVA_HOME",
-  ])
-    expect(output).toContain(name);
+  for (const { name } of settings) expect(output).toContain(name);
 });
 
 const argumentLists = () =>
