@@ -52,10 +52,30 @@ const rows = made(
   markup,
 );
 
+const widths = [1440, 1024, 390];
+const place = (entity: string, index: number) =>
+  widths.map((width) => ({ entity, width, x: 100 + 150 * index, y: 200, labelSide: "BOTTOM" as const }));
+const story = {
+  id: "story:hostile:hostile",
+  number: 1,
+  title: formula,
+  summary: markup,
+  steps: [
+    {
+      number: 1,
+      text: `${markup} and ${formula}`,
+      entities: Object.values(ends),
+      relations: [relation],
+      positions: Object.values(ends).flatMap(place),
+    },
+  ],
+};
+
 export const hostileDocument: DocumentRows = {
   ...rows,
   document: { ...rows.document, title: markup, publisher: formula },
   entities: [...rows.entities, subject, object],
+  stories: [story],
   claims: rows.claims.map((claim) => ({
     ...claim,
     evidence: claim.evidence.map((each) => ({ ...each, texts: [markup], words: indexed([markup]) })),
