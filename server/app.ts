@@ -50,14 +50,14 @@ export function createApp({ webRoot, operations, config, logger, ...given }: App
       .end(await metrics.text());
 
   const route = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const path = pathOf(request);
+    setSecurityHeaders(path ?? "", response);
     if (!isAllowedHost(request, config.allowedHosts))
       return answer(response, 421, {
         error:
           "This host name is not served here. Open the address that Attest printed, or list the name in ATTEST_HOSTS.",
       });
-    const path = pathOf(request);
     if (path === null) return answer(response, 400, { error: "Ask for a path that begins with one slash." });
-    setSecurityHeaders(path, response);
     if (path === "/health/live") return answer(response, 200, { status: "live" });
     if (path === "/health/ready") return sayReady(response);
     if (path === "/metrics" && mayRead(config.metrics, request)) return sayMetrics(response);

@@ -37,6 +37,24 @@ test("scripts and styles come from here alone, inline ones are forbidden, and Gr
   expect(withEditor.match(/[^;]*unsafe[^;]*/g)).toEqual([" style-src 'self' 'unsafe-inline'"]);
 });
 
+test("every answer, refusals among them, says how browsers must treat it", async () => {
+  const answers = [
+    await ask("/"),
+    await ask("/", { host: "attacker.example" }),
+    await ask("*"),
+    await ask("/nothing-here"),
+    await ask("/graphql", { method: "POST" }),
+    await ask("/health/live"),
+  ];
+  for (const { headers } of answers) {
+    expect(headers["x-content-type-options"]).toBe("nosniff");
+    expect(headers["referrer-policy"]).toBe("no-referrer");
+    expect(headers["content-security-policy"]).toContain("frame-ancestors 'none'");
+    expect(headers["x-request-id"]).toMatch(/^[0-9a-f-]{36}$/);
+    expect(headers["x-powered-by"] ?? headers.server).toBeUndefined();
+  }
+});
+
 test("the server says that it lives and that the graph answers", async () => {
   expect((await ask("/health/live")).status).toBe(200);
   expect((await ask("/health/ready")).status).toBe(200);
