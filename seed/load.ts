@@ -72,21 +72,28 @@ export async function writeDocument(run: Run, rows: DocumentRows): Promise<void>
   await finish(run, document.id, touched, await voicesOf(run));
 }
 
+type Change = LoadReport["change"];
+
+async function changeOf(run: Run, { document }: DocumentRows): Promise<Change> {
+  const known = await run<{ id: string; version: string }>("read/document-versions");
+  const found = known.find(({ id }) => id === document.id);
+  return found === undefined ? "added" : found.version === document.version ? "unchanged" : "replaced";
+}
+
 /** Writes the documents whose version in the graph differs; unchanged ones are not touched. */
 export async function loadDocuments(database: Database, documents: DocumentRows[]): Promise<LoadReport[]> {
-  const known = new Map(
-    (await database.read<{ id: string; version: string }>("read/document-versions")).map((row) => [
-      row.id,
-      row.version,
-    ]),
-  );
   const reports: LoadReport[] = [];
   for (const rows of documents) {
-    const { id, version } = rows.document;
-    const change = known.get(id) === version ? "unchanged" : known.has(id) ? "replaced" : "added";
-    if (change !== "unchanged") await database.write((run) => writeDocument(run, rows));
+    let change = await changeOf(database.read, rows);
+    if (change !== "unchanged")
+      change = await database.write(async (run) => {
+        await run("write/lock");
+        const now = await changeOf(run, rows); // another may have written it meanwhile
+        if (now !== "unchanged") await writeDocument(run, rows);
+        return now;
+      });
     reports.push({
-      id,
+      id: rows.document.id,
       change,
       claims: rows.claims.length,
       sentences: rows.sentences.length,
@@ -98,11 +105,12 @@ export async function loadDocuments(database: Database, documents: DocumentRows[
 
 /** False where there is no such document; then nothing has changed. */
 export async function removeDocument(database: Database, id: string): Promise<boolean> {
-  const known = await database.read<{ id: string }>("read/document-versions");
-  if (!known.some((row) => row.id === id)) return false;
-  await database.write(async (run) => {
+  return database.write(async (run) => {
+    await run("write/lock");
+    const known = await run<{ id: string }>("read/document-versions");
+    if (!known.some((row) => row.id === id)) return false;
     const touched = await clear(run, id);
     await finish(run, id, touched, await voicesOf(run));
+    return true;
   });
-  return true;
 }

@@ -138,6 +138,7 @@ export const examples: Record<string, Example> = {
     },
   },
   "write/figures": { parameters: { document, entities: [crew], voices: ["person:a-guard"] } },
+  "write/lock": {},
   "write/relationships": {
     parameters: {
       document,
