@@ -103,6 +103,14 @@ export async function loadDocuments(database: Database, documents: DocumentRows[
   return reports;
 }
 
+/** Every document, then whatever else is Attest's, the mark included; says how many documents there were. */
+export async function removeEverything(database: Database): Promise<number> {
+  const known = await database.read<{ id: string }>("read/document-versions");
+  for (const { id } of known) await removeDocument(database, id);
+  await database.write((run) => run("write/remove-rest"));
+  return known.length;
+}
+
 /** False where there is no such document; then nothing has changed. */
 export async function removeDocument(database: Database, id: string): Promise<boolean> {
   return database.write(async (run) => {

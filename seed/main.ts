@@ -2,13 +2,14 @@
 import { readConfig, StartError } from "../server/config.ts";
 import { connectGraph, type Graph } from "../server/database/connect.ts";
 import type { Database } from "../server/database/database.ts";
-import { GraphUnavailable } from "../server/database/errors.ts";
-import { ensureSchema } from "../server/database/schema.ts";
+import { GraphRefusal, GraphUnavailable } from "../server/database/errors.ts";
+import { dropSchema } from "../server/database/own-schema.ts";
+import { ensureSchema, readMark } from "../server/database/schema.ts";
 import { watchParents } from "../server/watch-parents.ts";
 import { readArguments, seedHelp } from "./arguments.ts";
 import { checkArticles } from "./check.ts";
 import { compileArticle } from "./compile.ts";
-import { loadDocuments, removeDocument } from "./load.ts";
+import { loadDocuments, removeDocument, removeEverything } from "./load.ts";
 import type { DocumentRows } from "./model.ts";
 import { readShipped } from "./text-files.ts";
 
@@ -25,17 +26,29 @@ function compileShipped(): DocumentRows[] {
   return articles.map(({ source }) => compileArticle(source));
 }
 
-async function load(database: Database, documents: DocumentRows[]): Promise<void> {
+async function load(database: Database, documents: DocumentRows[], intoExisting: boolean): Promise<void> {
+  await ensureSchema(database, intoExisting);
   for (const { id, change, claims, sentences, entities } of await loadDocuments(database, documents))
     report(`${id}: ${change} (${claims} claims, ${sentences} sentences, ${entities} entities)`);
 }
 
 async function remove(database: Database, id: string): Promise<void> {
+  if (await readMark(database)) await ensureSchema(database);
+  else throw new StartError("Attest has written nothing into this database, so there is nothing to remove.");
   if (await removeDocument(database, id)) return report(`${id}: removed`);
   const known = await database.read<{ id: string }>("read/document-versions");
   const there = known.map((row) => row.id).sort();
   throw new StartError(
     `The graph has no ${id}. ${there.length > 0 ? `It has ${there.join(", ")}` : "It has no document"}.`,
+  );
+}
+
+/** Where a removal was cut short after the mark, what is left is still told by its names. */
+async function removeAll(database: Database): Promise<void> {
+  const documents = (await readMark(database)) ? await removeEverything(database) : 0;
+  const schema = await dropSchema(database);
+  report(
+    `Nothing of Attest is left: ${documents} documents, ${schema} constraints and indexes were taken out.`,
   );
 }
 
@@ -56,7 +69,6 @@ async function withGraph(work: (database: Database) => Promise<void>): Promise<v
     // it listens nowhere, so the settings of address and port are not its business
     graph = await connectGraph(readConfig({ ...process.env, HOST: "", PORT: "" }, []), report, true);
     if (stopping) throw new StartError("Stopped before anything was loaded.");
-    await ensureSchema(graph.database);
     await work(graph.database);
   } finally {
     await graph?.close();
@@ -67,12 +79,13 @@ try {
   const wish = readArguments(process.argv.slice(2));
   if (wish.action === "help") report(seedHelp);
   else if (wish.action === "remove") await withGraph((database) => remove(database, wish.id));
+  else if (wish.action === "remove-all") await withGraph(removeAll);
   else {
     const documents = compileShipped();
-    await withGraph((database) => load(database, documents));
+    await withGraph((database) => load(database, documents, wish.intoExisting));
   }
 } catch (error) {
-  if (error instanceof StartError) console.error(error.message);
+  if (error instanceof StartError || error instanceof GraphRefusal) console.error(error.message);
   else if (error instanceof GraphUnavailable)
     console.error(
       "The graph went away while it was written; each document is whole or as it was. Run the same command again.",

@@ -30,6 +30,8 @@ export type Config = {
   dataDirectory: string;
   cacheDirectory: string;
   javaHome: string | undefined;
+  /** Whether Attest's may be written beside other data. */
+  intoExisting: boolean;
   /** Null: Attest manages a Neo4j of its own. */
   neo4j: { uri: string; username: string; password: string; database: string } | null;
 };
@@ -95,13 +97,16 @@ export function helpText(): string {
     ({ name, fallback, meaning }) => `  ${name.padEnd(width)}  ${meaning}${fallback ? ` (${fallback})` : ""}`,
   );
   return [
-    "npm start            serves the page and the API",
-    "npm start -- --public  allows a HOST that is not loopback; introspection and GraphiQL are then off unless set to on",
+    "npm start                     serves the page and the API",
+    "npm start -- --public         allows a HOST that is not loopback; introspection and GraphiQL are then off unless set to on",
+    "npm start -- --into-existing  allows a NEO4J_URI that holds other data (docs/existing-neo4j.md)",
     "",
     "Settings, from the environment:",
     ...rows,
   ].join("\n");
 }
+
+const options = ["--public", "--into-existing"];
 
 const isLoopback = (host: string) =>
   host === "localhost" || host === "::1" || /^127(\.\d{1,3}){3}$/.test(host);
@@ -119,7 +124,7 @@ const listOf = (text: string) =>
 
 /** Throws StartError on a bad value or an unknown argument. */
 export function readConfig(environment: Record<string, string | undefined>, args: readonly string[]): Config {
-  const unknown = args.find((argument) => argument !== "--public");
+  const unknown = args.find((argument) => !options.includes(argument));
   if (unknown !== undefined) throw new StartError(`There is no option ${unknown}. See npm start -- --help.`);
   const value = (name: Name) =>
     environment[name] || (settings.find((setting) => setting.name === name)?.fallback ?? "");
@@ -174,6 +179,7 @@ export function readConfig(environment: Record<string, string | undefined>, args
       ? folder("ATTEST_CACHE")
       : join(environment.XDG_CACHE_HOME || join(homedir(), ".cache"), "attest"),
     javaHome: environment.JAVA_HOME || undefined,
+    intoExisting: args.includes("--into-existing"),
     neo4j: uri
       ? {
           uri,

@@ -2,6 +2,7 @@
 import { readConfig, StartError } from "./config.ts";
 import { connectGraph } from "./database/connect.ts";
 import { GraphUnavailable } from "./database/errors.ts";
+import { readMark } from "./database/schema.ts";
 import { checkGraph, faultLine } from "./graph/check.ts";
 
 try {
@@ -11,6 +12,7 @@ try {
   const stop = () => void graph.close().then(() => process.exit(130));
   process.once("SIGINT", stop).once("SIGTERM", stop);
   try {
+    await readMark(graph.database);
     const faults = await checkGraph(graph.database);
     for (const fault of faults) console.log(faultLine(fault));
     console.log(faults.length === 1 ? "1 fault" : `${faults.length} faults`);

@@ -6,6 +6,7 @@ import { loadDocuments } from "../seed/load.ts";
 import { createApp } from "./app.ts";
 import { type Config, helpText, inAddress, isWildcard, readConfig, StartError } from "./config.ts";
 import { connectGraph, type Graph } from "./database/connect.ts";
+import { GraphRefusal } from "./database/errors.ts";
 import { ensureSchema } from "./database/schema.ts";
 import { createHttpServer } from "./http/server.ts";
 import { createLogger } from "./telemetry/log.ts";
@@ -86,7 +87,7 @@ async function start(config: Config): Promise<void> {
       );
       void stop(1);
     });
-    await ensureSchema(held.graph.database);
+    await ensureSchema(held.graph.database, config.intoExisting);
     for (const { id, change, claims } of await loadDocuments(
       held.graph.database,
       sources.map(compileArticle),
@@ -108,7 +109,7 @@ async function start(config: Config): Promise<void> {
       report("Other machines are answered under the names in ATTEST_HOSTS, and none is set.");
   } catch (error) {
     if (stopRequested) return await stop(0); // what was under way has failed because of it
-    console.error(error instanceof StartError ? error.message : error);
+    console.error(error instanceof StartError || error instanceof GraphRefusal ? error.message : error);
     await stop(1);
   }
 }

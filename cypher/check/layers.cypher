@@ -2,9 +2,8 @@
 // parameters: none
 // timeout: 300000 ms
 // returns: id, what, document
-MATCH (entity:Entity)-[relation]-(other)
-WHERE NOT other:Entity
+MATCH (entity:Entity)-[relation]-(other:Claim|Sentence|Document|Voice|Story|StoryStep|Attest)
 RETURN entity.id AS id,
-       'a relationship ' + type(relation) + ' joins it to a ' + coalesce(head(labels(other)), 'node without a label') AS what,
+       'a relationship ' + type(relation) + ' joins it to a ' + head(labels(other)) AS what,
        null AS document
 ORDER BY id

@@ -2,20 +2,22 @@
 // parameters: $query, $limit
 // returns: ids
 CALL () {
-  CALL db.index.fulltext.queryNodes('entity_words', $query, {limit: $limit}) YIELD node
+  CALL db.index.fulltext.queryNodes('attest_entity_words', $query, {limit: $limit}) YIELD node
   MATCH (claim:Claim {subject: node.id})
   RETURN claim.id AS id
   UNION
-  CALL db.index.fulltext.queryNodes('entity_words', $query, {limit: $limit}) YIELD node
+  CALL db.index.fulltext.queryNodes('attest_entity_words', $query, {limit: $limit}) YIELD node
   MATCH (claim:Claim {object: node.id})
   RETURN claim.id AS id
   UNION
-  CALL db.index.fulltext.queryNodes('sentence_words', $query, {limit: $limit}) YIELD node
+  CALL db.index.fulltext.queryNodes('attest_sentence_words', $query, {limit: $limit}) YIELD node
   MATCH (node)<-[:EVIDENCED_BY]-(claim:Claim)
   RETURN claim.id AS id
   UNION
-  CALL db.index.fulltext.queryRelationships('evidence_words', $query, {limit: $limit}) YIELD relationship
-  RETURN startNode(relationship).id AS id
+  CALL db.index.fulltext.queryRelationships('attest_evidence_words', $query, {limit: $limit}) YIELD relationship
+  WITH startNode(relationship) AS claim
+  WHERE claim:Claim
+  RETURN claim.id AS id
 }
 WITH DISTINCT id
 LIMIT $limit

@@ -3,18 +3,19 @@
 // parameters: $query, $kinds, $limit
 // returns: hits
 CALL () {
-  CALL db.index.fulltext.queryNodes('entity_words', $query, {limit: 200}) YIELD node, score
+  CALL db.index.fulltext.queryNodes('attest_entity_words', $query, {limit: 200}) YIELD node, score
   WHERE $kinds IS NULL OR node.kind IN $kinds
   RETURN node AS entity, null AS sentence, null AS words, score
   ORDER BY score DESC, node.degree DESC, node.id
   LIMIT $limit
   UNION ALL
   CALL () {
-    CALL db.index.fulltext.queryNodes('sentence_words', $query, {limit: 50}) YIELD node AS found, score
+    CALL db.index.fulltext.queryNodes('attest_sentence_words', $query, {limit: 50}) YIELD node AS found, score
     MATCH (found)<-[:EVIDENCED_BY]-(claim:Claim)
     RETURN found, null AS words, claim, score / 4 AS score
     UNION ALL
-    CALL db.index.fulltext.queryRelationships('evidence_words', $query, {limit: 200}) YIELD relationship, score
+    CALL db.index.fulltext.queryRelationships('attest_evidence_words', $query, {limit: 200}) YIELD relationship, score
+    WHERE startNode(relationship):Claim
     RETURN endNode(relationship) AS found, relationship.texts AS words, startNode(relationship) AS claim, score / 4 AS score
   }
   WITH found, words, claim, score

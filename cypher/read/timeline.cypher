@@ -3,7 +3,7 @@
 // parameters: $filter, $limit
 // returns: looked, events
 CALL () {
-  MATCH (event:Event)-[relation]-(:Entity)
+  MATCH (event:Entity&Event)-[relation]-(:Entity)
   WITH event, relation
   LIMIT 100000
   WITH collect({event: event, relation: relation}) AS looked

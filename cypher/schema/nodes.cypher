@@ -1,20 +1,21 @@
-// Each id is unique, and found by an index; full text holds words as seed/words.ts makes them.
-CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (e:Entity) REQUIRE e.id IS UNIQUE;
-CREATE CONSTRAINT claim_id IF NOT EXISTS FOR (c:Claim) REQUIRE c.id IS UNIQUE;
-CREATE CONSTRAINT sentence_id IF NOT EXISTS FOR (s:Sentence) REQUIRE s.id IS UNIQUE;
-CREATE CONSTRAINT document_id IF NOT EXISTS FOR (d:Document) REQUIRE d.id IS UNIQUE;
-CREATE CONSTRAINT voice_id IF NOT EXISTS FOR (v:Voice) REQUIRE v.id IS UNIQUE;
-CREATE CONSTRAINT story_id IF NOT EXISTS FOR (s:Story) REQUIRE s.id IS UNIQUE;
+// Each id is unique, and found by an index; full text holds words as seed/words.ts makes them. Every name begins with attest_,
+// so that in a database with other data ours are known.
+CREATE CONSTRAINT attest_entity_id IF NOT EXISTS FOR (e:Entity) REQUIRE e.id IS UNIQUE;
+CREATE CONSTRAINT attest_claim_id IF NOT EXISTS FOR (c:Claim) REQUIRE c.id IS UNIQUE;
+CREATE CONSTRAINT attest_sentence_id IF NOT EXISTS FOR (s:Sentence) REQUIRE s.id IS UNIQUE;
+CREATE CONSTRAINT attest_document_id IF NOT EXISTS FOR (d:Document) REQUIRE d.id IS UNIQUE;
+CREATE CONSTRAINT attest_voice_id IF NOT EXISTS FOR (v:Voice) REQUIRE v.id IS UNIQUE;
+CREATE CONSTRAINT attest_story_id IF NOT EXISTS FOR (s:Story) REQUIRE s.id IS UNIQUE;
 CREATE CONSTRAINT attest_id IF NOT EXISTS FOR (m:Attest) REQUIRE m.id IS UNIQUE;
-CREATE INDEX entity_kind IF NOT EXISTS FOR (e:Entity) ON (e.kind, e.degreeDigits);
-CREATE INDEX claim_document IF NOT EXISTS FOR (c:Claim) ON (c.document);
-CREATE INDEX claim_subject IF NOT EXISTS FOR (c:Claim) ON (c.subject);
-CREATE INDEX claim_object IF NOT EXISTS FOR (c:Claim) ON (c.object);
-CREATE INDEX claim_contested IF NOT EXISTS FOR (c:Claim) ON (c.contested);
-CREATE INDEX claim_meaning IF NOT EXISTS FOR (c:Claim) ON (c.subject, c.predicate, c.object);
-CREATE FULLTEXT INDEX entity_words IF NOT EXISTS FOR (e:Entity) ON EACH [e.words]
+CREATE INDEX attest_entity_kind IF NOT EXISTS FOR (e:Entity) ON (e.kind, e.degreeDigits);
+CREATE INDEX attest_claim_document IF NOT EXISTS FOR (c:Claim) ON (c.document);
+CREATE INDEX attest_claim_subject IF NOT EXISTS FOR (c:Claim) ON (c.subject);
+CREATE INDEX attest_claim_object IF NOT EXISTS FOR (c:Claim) ON (c.object);
+CREATE INDEX attest_claim_contested IF NOT EXISTS FOR (c:Claim) ON (c.contested);
+CREATE INDEX attest_claim_meaning IF NOT EXISTS FOR (c:Claim) ON (c.subject, c.predicate, c.object);
+CREATE FULLTEXT INDEX attest_entity_words IF NOT EXISTS FOR (e:Entity) ON EACH [e.words]
   OPTIONS { indexConfig: { `fulltext.analyzer`: 'whitespace' } };
-CREATE FULLTEXT INDEX sentence_words IF NOT EXISTS FOR (s:Sentence) ON EACH [s.words]
+CREATE FULLTEXT INDEX attest_sentence_words IF NOT EXISTS FOR (s:Sentence) ON EACH [s.words]
   OPTIONS { indexConfig: { `fulltext.analyzer`: 'whitespace' } };
-CREATE FULLTEXT INDEX evidence_words IF NOT EXISTS FOR ()-[r:EVIDENCED_BY]-() ON EACH [r.words]
+CREATE FULLTEXT INDEX attest_evidence_words IF NOT EXISTS FOR ()-[r:EVIDENCED_BY]-() ON EACH [r.words]
   OPTIONS { indexConfig: { `fulltext.analyzer`: 'whitespace' } };

@@ -4,7 +4,7 @@
 CALL () {
   UNWIND $entities AS id
   MATCH (entity:Entity {id: id})
-  WITH entity, COUNT { (entity)--() } AS degree
+  WITH entity, COUNT { (entity)--(:Entity) } AS degree
   SET entity.degree = degree,
       entity.degreeDigits = CASE degree WHEN 0 THEN 0 ELSE toInteger(floor(log(degree) / log(2) + 1e-9)) + 1 END
 }

@@ -6,7 +6,7 @@ export function relationshipIds(): Generated[] {
   const types = Object.keys(predicates).flatMap((predicate) => [predicate, `NOT_${predicate}`]);
   const lines = types.map(
     (type) =>
-      `CREATE CONSTRAINT ${type.toLowerCase()}_id IF NOT EXISTS FOR ()-[r:${type}]-() REQUIRE r.id IS UNIQUE;`,
+      `CREATE CONSTRAINT attest_${type.toLowerCase()}_id IF NOT EXISTS FOR ()-[r:${type}]-() REQUIRE r.id IS UNIQUE;`,
   );
   const head =
     "// Generated from seed/vocabulary.ts: one unique id for each type of relationship, denials included.";

@@ -1,7 +1,8 @@
 // The only place that knows neo4j-driver. Reads go in READ mode with a time limit; writes are one managed transaction.
 import neo4j, { type Driver, Neo4jError, type Session } from "neo4j-driver";
-import { GraphUnavailable, StatementTimeout } from "./errors.ts";
+import { GraphRefusal, GraphUnavailable, StatementTimeout } from "./errors.ts";
 import { answersBolt } from "./liveness.ts";
+import { sleep } from "./processes.ts";
 import { loadStatements } from "./statements.ts";
 import { watchServer } from "./watch.ts";
 
@@ -12,7 +13,7 @@ export type Run = <Row>(statement: string, parameters?: Parameters) => Promise<R
 export type Database = {
   /** One statement by its name (`read/neighborhood`). Throws GraphUnavailable within 2.5 s where the server is gone, StatementTimeout after `readTimeout` or what the file says. */
   read: Run;
-  /** All of `work`, or nothing of it, in one transaction, tried again where the server asks for it: `work` may run twice. */
+  /** All of `work`, or nothing of it, in one transaction, tried again where the server asks for it: `work` may run twice. Throws GraphRefusal. */
   write<T>(work: (run: Run) => Promise<T>): Promise<T>;
   /** Constraints, indexes and users: statements that no transaction may hold. `text` is never a user's. */
   administer(text: string, parameters?: Parameters): Promise<void>;
@@ -26,6 +27,7 @@ export const readTimeout = 5_000;
 const readyTimeout = 1_500;
 /** Connections to Neo4j at once: a request holds one while a statement of its runs. */
 export const poolSize = 100;
+const administerTries = 20;
 const writeTimeout = 10 * 60_000;
 
 /** The driver sends every number as a float; a whole number is meant as an integer (LIMIT, offsets, days). */
@@ -58,6 +60,11 @@ function explain(error: unknown): unknown {
   if (/connection acquisition timed out|pool/i.test(error.message))
     return new GraphUnavailable(
       "The graph is busy: no connection became free in time. Ask again in a few seconds.",
+      { cause: error },
+    );
+  if (error.code.includes("ConstraintValidationFailed"))
+    return new GraphRefusal(
+      `Neo4j refuses a write: ${error.message.replace(/\.?$/, ".")} The document that it belongs to is as it was; docs/existing-neo4j.md says what stands against it.`,
       { cause: error },
     );
   return error;
@@ -137,7 +144,15 @@ export function openDatabase(connection: Connection, statements = loadStatements
         ),
       ),
     administer: (text, parameters = {}) =>
-      inSession("WRITE", async (session) => void (await session.run(text, parameters))),
+      inSession("WRITE", async (session) => {
+        for (let tries = 1; ; tries++)
+          try {
+            return void (await session.run(text, parameters));
+          } catch (error) {
+            if (tries === administerTries || !isRetriable(error)) throw error;
+            await sleep(tries * 100 * Math.random()); // two that make the same schema at once may wait for each other in a ring
+          }
+      }),
     ready: (timeout = readyTimeout) => readOnce("RETURN 1 AS one", {}, timeout).then(() => {}),
     close: () => {
       watch.close();

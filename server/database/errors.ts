@@ -3,6 +3,11 @@ export class GraphUnavailable extends Error {
   override name = "GraphUnavailable";
 }
 
+/** A constraint, or something that hangs on what was to go, stands against a write; then none of it has been done. */
+export class GraphRefusal extends Error {
+  override name = "GraphRefusal";
+}
+
 /** The statement ran longer than it may. */
 export class StatementTimeout extends Error {
   override name = "StatementTimeout";

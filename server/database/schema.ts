@@ -1,29 +1,47 @@
-// Constraints and indexes: cypher/schema/*.cypher, several statements a file, each with IF NOT EXISTS.
+// The graph's mark, and what it needs before anything is loaded: constraints, indexes, the format of this Attest.
 import { createHash } from "node:crypto";
-import { globSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { format } from "../../seed/compile.ts";
+import { StartError } from "../config.ts";
 import type { Database } from "./database.ts";
+import { migrations } from "./migrations.ts";
+import { type Held, refusalOf } from "./others.ts";
+import { besideOurs, readSchema, readStatements, subjectsOf } from "./own-schema.ts";
 
-const folder = join(import.meta.dirname, "../../cypher/schema");
+/** Format 1 is what graphs had before their mark named one. */
+export type Mark = { hash: string; format: number };
 
-/** The statements of one schema file: comments gone, split at the semicolons that end a line. */
-export function splitSchema(text: string): string[] {
-  return text
-    .replace(/^\s*\/\/.*$/gm, "")
-    .split(/;\s*(?:\n|$)/)
-    .map((statement) => statement.trim())
-    .filter((statement) => statement !== "");
+/** Null where Attest has written nothing yet. Throws StartError where a newer Attest has. */
+export async function readMark(database: Database): Promise<Mark | null> {
+  const [row] = await database.read<{ hash: string; format: number | null }>("read/mark");
+  if (!row) return null;
+  const mark = { hash: row.hash, format: row.format ?? 1 };
+  if (mark.format > format)
+    throw new StartError(
+      `This data was written by a newer Attest (format ${mark.format}, this one knows ${format}). Update Attest, or set ATTEST_DATA to another folder (NEO4J_URI to another database).`,
+    );
+  return mark;
 }
 
-/** Brings the graph's constraints and indexes to those of cypher/schema; 120 of them take seconds, so only where their hash differs. */
-export async function ensureSchema(database: Database): Promise<void> {
-  const statements = globSync("*.cypher", { cwd: folder })
-    .sort()
-    .flatMap((file) => splitSchema(readFileSync(join(folder, file), "utf8")));
-  const hash = createHash("sha256").update(statements.join("\n")).digest("hex");
-  const [known] = await database.read<{ hash: string }>("read/schema-hash");
-  if (known?.hash === hash) return;
-  for (const statement of statements) await database.administer(statement);
+/** Throws StartError where a database that Attest has never written into holds other data that may not be, or cannot be, beside its own. */
+async function admit(database: Database, schema: readonly string[], intoExisting: boolean): Promise<void> {
+  const [held] = await database.read<Held>("read/others", { types: [...subjectsOf(schema).types] });
+  const besides = besideOurs(await readSchema(database), schema).map(({ name }) => name);
+  const refusal = refusalOf({ nodes: 0, labels: [], types: [], ...held, schema: besides }, intoExisting);
+  if (refusal) throw new StartError(refusal);
+}
+
+/**
+ * Brings the graph's constraints, indexes and format to ours; 210 of them take seconds, so only where their hash differs.
+ * With `intoExisting`, beside other data. Throws StartError where that must not be.
+ */
+export async function ensureSchema(database: Database, intoExisting = false): Promise<void> {
+  const schema = readStatements();
+  const hash = createHash("sha256").update(schema.join("\n")).digest("hex");
+  const mark = await readMark(database);
+  if (mark?.hash === hash && mark.format === format) return;
+  if (!mark) await admit(database, schema, intoExisting);
+  for (let from = mark?.format ?? format; from < format; from++) await migrations[from]?.(database);
+  for (const statement of schema) await database.administer(statement);
   await database.administer("CALL db.awaitIndexes(300)");
-  await database.write((run) => run("write/schema-hash", { hash }));
+  await database.write((run) => run("write/mark", { hash, format }));
 }

@@ -44,6 +44,7 @@ export const examples: Record<string, Example> = {
     columns: ["id", "count"],
   },
   "read/claims-of-sentences": { parameters: { ids: [sentence] }, columns: ["id", "claims"] },
+  "read/constraints": { columns: ["name", "labelsOrTypes", "properties"] },
   "read/contradictions": { parameters: { ids: [claim] }, columns: ["id", "claims"] },
   "read/document-versions": { columns: ["id", "version"] },
   "read/documents": { parameters: { after: "", limit: 5 }, columns: ["document"] },
@@ -69,6 +70,8 @@ export const examples: Record<string, Example> = {
       "contested",
     ],
   },
+  "read/indexes": { columns: ["name", "labelsOrTypes", "properties"] },
+  "read/mark": { columns: ["hash", "format"] },
   "read/neighbor-counts": { parameters: { id: crew, filter }, columns: ["entity", "looked", "counts"] },
   "read/neighborhood": {
     parameters: {
@@ -83,6 +86,7 @@ export const examples: Record<string, Example> = {
     columns: ["entity", "page", "others", "links", "looked", "matching", "total"],
   },
   "read/overview": { parameters: { filter }, columns: ["nodes", "links", "matching", "looked", "total"] },
+  "read/others": { parameters: { types: ["VISITED"] }, columns: ["nodes", "labels", "types"] },
   ...Object.fromEntries(
     [1, 2, 3, 4, 5, 6].map((hops) => [
       `read/paths-${hops}`,
@@ -96,7 +100,6 @@ export const examples: Record<string, Example> = {
     parameters: { source: crew, type: "NOT_OPERATED_AT", target: "place:calder-warehouse" },
     columns: ["links"],
   },
-  "read/schema-hash": { columns: ["hash"] },
   "read/search": { parameters: { query: "crew", kinds: ["GROUP"], limit: 5 }, columns: ["hits"] },
   "read/sentences-by-id": { parameters: { ids: [sentence] }, columns: ["sentence"] },
   "read/sentences-of-documents": { parameters: { ids: [document] }, columns: ["id", "sentences"] },
@@ -139,6 +142,7 @@ export const examples: Record<string, Example> = {
   },
   "write/figures": { parameters: { document, entities: [crew], voices: ["person:a-guard"] } },
   "write/lock": {},
+  "write/mark": { parameters: { hash: "another", format: 99 } },
   "write/relationships": {
     parameters: {
       document,
@@ -155,7 +159,7 @@ export const examples: Record<string, Example> = {
   "write/release-entities": { parameters: { document }, columns: ["touched"] },
   "write/remove-orphans": { parameters: { entities: [crew] } },
   "write/remove-silent-voices": {},
-  "write/schema-hash": { parameters: { hash: "another" } },
+  "write/remove-rest": {},
   "write/sentences": {
     parameters: {
       document,

@@ -1,29 +1,45 @@
 // Everything that a graph holds, in an order of its own, so that two graphs can be compared.
 import { inject } from "vitest";
-import { openDatabase } from "../../server/database/database.ts";
+import { type Connection, openDatabase } from "../../server/database/database.ts";
 
-const text = `
+const statement = (text: string) => ({ text, parameters: [], timeout: 60_000 });
+const statements = {
+  "read/everything": statement(`
 CALL () {
   MATCH (n) RETURN labels(n) AS labels, properties(n) AS what, null AS source, null AS target
   UNION ALL
   MATCH (a)-[r]->(b) RETURN [type(r)] AS labels, properties(r) AS what, a.id AS source, b.id AS target
 }
-RETURN labels, what, source, target`;
+RETURN labels, what, source, target`),
+  "read/every-constraint": statement(
+    "SHOW CONSTRAINTS YIELD name, type, entityType, labelsOrTypes, properties, propertyType, createStatement",
+  ),
+  "read/every-index": statement(
+    "SHOW INDEXES YIELD name, type, entityType, labelsOrTypes, properties, owningConstraint, createStatement",
+  ),
+};
 
-/** Nodes and relationships with all that they bear, as lines. */
-export async function snapshotOf(): Promise<string[]> {
-  const name = "read/everything";
+async function linesOf(connection: Connection, names: string[]): Promise<string[]> {
   const database = openDatabase(
-    inject("neo4j"),
-    new Map([[name, { name, text, parameters: [], timeout: 60_000 }]]),
+    connection,
+    new Map(Object.entries(statements).map(([name, rest]) => [name, { name, ...rest }])),
   );
   try {
-    const rows = await database.read<Record<string, unknown>>(name);
-    return rows.map(line).sort();
+    const lines: string[] = [];
+    for (const name of names) lines.push(...(await database.read<object>(name)).map(line));
+    return lines.sort();
   } finally {
     await database.close();
   }
 }
+
+/** Nodes and relationships with all that they bear, as lines. */
+export const snapshotOf = (connection: Connection = inject("neo4j")): Promise<string[]> =>
+  linesOf(connection, ["read/everything"]);
+
+/** The same with constraints and indexes. */
+export const wholeSnapshotOf = (connection: Connection): Promise<string[]> =>
+  linesOf(connection, Object.keys(statements));
 
 const line = (value: unknown): string =>
   JSON.stringify(value, (_, item) =>

@@ -19,9 +19,9 @@ export type Attest = {
 const root = join(import.meta.dirname, "../..");
 
 /** With a Neo4j of its own unless `settings`, environment variables, name one. Throws with what was printed where it does not become ready in five minutes. */
-export async function startAttest(settings: Record<string, string> = {}): Promise<Attest> {
+export async function startAttest(settings: Record<string, string> = {}, ...args: string[]): Promise<Attest> {
   const data = mkdtempSync(join(tmpdir(), "attest-e2e-"));
-  const child = spawn(process.execPath, [join(root, "server/main.ts")], {
+  const child = spawn(process.execPath, [join(root, "server/main.ts"), ...args], {
     cwd: root,
     env: { ...process.env, PORT: "0", HOST: "127.0.0.1", ATTEST_DATA: data, NEO4J_URI: "", ...settings },
     stdio: ["ignore", "pipe", "pipe"],

@@ -11,6 +11,7 @@ export const sections = {
   neo4j: "A running Neo4j that fails",
   strangers: "Strangers: what is sent is hostile, slow or too much",
   team: "A team: several servers, and what is told of them",
+  given: "A Neo4j that is given: other data, another format, two at once",
 } as const;
 export type Section = keyof typeof sections;
 export type Row = { done: string; must: string; measured: string };

@@ -1,4 +1,4 @@
-// The start command as a child process that is expected to refuse: what it said, and how it ended.
+// A command as a child process that ends by itself, as a refusal does: what it said, and how it ended.
 import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -21,11 +21,13 @@ export function managed(): { uri: string; password: string } {
 
 export type Ended = { code: number | null; output: string; took: number };
 
-/** Runs to its end; a refusal ends by itself. */
-export function start(environment: Record<string, string>, ...args: string[]): Promise<Ended> {
+type Environment = Record<string, string>;
+
+/** Runs `script`, below the repository, to its end. */
+export function run(script: string, environment: Environment, ...args: string[]): Promise<Ended> {
   const { NODE_OPTIONS: _, ...inherited } = process.env;
   const began = Date.now();
-  const child = spawn(process.execPath, [join(root, "server/main.ts"), ...args], {
+  const child = spawn(process.execPath, [join(root, script), ...args], {
     cwd: root,
     env: { ...inherited, PORT: "0", NEO4J_URI: "", ...environment },
     stdio: ["ignore", "pipe", "pipe"],
@@ -37,6 +39,11 @@ export function start(environment: Record<string, string>, ...args: string[]): P
     child.on("close", (code) => resolve({ code, output, took: Date.now() - began })),
   );
 }
+
+export const start = (environment: Environment, ...args: string[]) =>
+  run("server/main.ts", environment, ...args);
+export const seed = (environment: Environment, ...args: string[]) =>
+  run("seed/main.ts", environment, ...args);
 
 /** What was said last, which is the one sentence. */
 export const lastLine = ({ output }: Ended) => output.trim().split("\n").at(-1);

@@ -3,7 +3,12 @@ import { readArguments } from "../../seed/arguments.ts";
 import { StartError } from "../../server/config.ts";
 
 test("Without an option the articles are loaded", () => {
-  expect(readArguments([])).toEqual({ action: "load" });
+  expect(readArguments([])).toEqual({ action: "load", intoExisting: false });
+  expect(readArguments(["--into-existing"])).toEqual({ action: "load", intoExisting: true });
+});
+
+test("All of Attest is removed by an option of its own", () => {
+  expect(readArguments(["--remove-all"])).toEqual({ action: "remove-all" });
 });
 
 test("A document is removed by its id or by its slug", () => {
@@ -20,6 +25,7 @@ test.each([
   [["--force"], "There is no option --force."],
   [["lunera-harbour"], "There is no option lunera-harbour."],
   [["--remove"], "--remove needs a document"],
+  [["--remove-all", "a"], "--remove-all stands alone, and a is one more."],
   [["--remove", "--help"], "--remove needs a document"],
   [["--remove", "a", "b"], "--remove takes one document, and b is one more."],
 ])("%j is refused in one sentence", (args, message) => {

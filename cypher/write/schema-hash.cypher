@@ -1,5 +1,0 @@
-// Remembers which schema this graph has.
-// parameters: $hash
-// returns: nothing
-MERGE (schema:Attest {id: 'schema'})
-SET schema.hash = $hash
