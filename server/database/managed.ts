@@ -10,6 +10,7 @@ import { requireRoom } from "./disk.ts";
 import { fetchNeo4j, findJava, type Report } from "./fetch-neo4j.ts";
 import { passwordFile, settlePassword } from "./password.ts";
 import { endProcess, isRunning, sleep } from "./processes.ts";
+import { homeIn, undoRestore } from "./restore-folders.ts";
 
 export type ManagedNeo4j = {
   connection: Connection;
@@ -17,11 +18,15 @@ export type ManagedNeo4j = {
   /** Resolves when it has ended for good: stopped, or ended by itself once more than it is started again. */
   lost: Promise<void>;
 };
-type Place = { dataDirectory: string; cacheDirectory: string; javaHome: string | undefined };
+export type Place = { dataDirectory: string; cacheDirectory: string; javaHome: string | undefined };
 
 const opens = ["java.base/java.nio", "java.base/java.io", "java.base/sun.nio.ch"].map(
   (name) => `--add-opens=${name}=ALL-UNNAMED`,
 );
+
+/** The port is of no use to neo4j-admin, which reads the rest. */
+export const writeConfiguration = (home: string, port: number) =>
+  writeFileSync(join(home, "conf", "neo4j.conf"), configuration(port));
 
 const configuration = (port: number) => `# Written at every start.
 server.default_listen_address=127.0.0.1
@@ -46,7 +51,6 @@ const restarts = { most: 3, within: 10 * 60_000 };
 /** Megabytes free on the disk: a new Neo4j lays down its logs in full, one that is there needs room to write. */
 const room = { begun: 1_000, grown: 100 };
 
-const homeIn = (dataDirectory: string) => join(dataDirectory, "neo4j");
 const connectionTo = (port: number, password: string): Connection => ({
   uri: `bolt://127.0.0.1:${port}`,
   username: "neo4j",
@@ -62,7 +66,8 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-function makeFolders(home: string): void {
+/** Throws StartError where the folder cannot be written. */
+export function makeFolders(home: string): void {
   try {
     for (const folder of ["conf", "data", "import", "logs"])
       mkdirSync(join(home, folder), { recursive: true, mode: 0o700 });
@@ -124,6 +129,7 @@ export async function startManaged(place: Place, report: Report): Promise<Manage
   const java = findJava(place.javaHome);
   const lib = await fetchNeo4j(place.cacheDirectory, report);
   const home = homeIn(place.dataDirectory);
+  await undoRestore(place.dataDirectory);
   requireRoom(home, existsSync(join(home, "data", "databases")) ? room.grown : room.begun, "ATTEST_DATA");
   makeFolders(home);
   const claim = await claimFolder(home);
@@ -131,7 +137,7 @@ export async function startManaged(place: Place, report: Report): Promise<Manage
   let isStopping = false;
   try {
     const port = await freePort();
-    writeFileSync(join(home, "conf", "neo4j.conf"), configuration(port));
+    writeConfiguration(home, port);
     const log = join(home, "logs", "console.log");
     report("Starting Neo4j ...");
     rmSync(log, { force: true });

@@ -12,6 +12,7 @@ export const sections = {
   strangers: "Strangers: what is sent is hostile, slow or too much",
   team: "A team: several servers, and what is told of them",
   given: "A Neo4j that is given: other data, another format, two at once",
+  backup: "Backup and restore: damaged, without room, killed",
 } as const;
 export type Section = keyof typeof sections;
 export type Row = { done: string; must: string; measured: string };

@@ -1,0 +1,49 @@
+// `npm run restore -- FILE`: the managed graph is replaced by that of a backup, once that has been proven.
+import { accessSync, constants } from "node:fs";
+import { readFileName } from "./backup-task.ts";
+import { readConfig, StartError } from "./config.ts";
+import { loadManaged } from "./database/backup.ts";
+import type { Database } from "./database/database.ts";
+import { ensureSchema, readMark } from "./database/schema.ts";
+import { checkGraph, faultLine } from "./graph/check.ts";
+import { countClaims } from "./graph/claims.ts";
+import { stopSignal } from "./stop-signal.ts";
+
+const report = (line: string) => console.log(line);
+
+function refuseUnreadable(file: string): void {
+  try {
+    accessSync(file, constants.R_OK);
+  } catch {
+    throw new StartError(`${file} cannot be read. Name a file that npm run backup wrote.`);
+  }
+}
+
+/** Throws StartError where it is no graph of Attest, one of a newer format, or one with faults; an older one is brought to this format. */
+async function prove(database: Database, file: string): Promise<number> {
+  if (!(await readMark(database)))
+    throw new StartError(`${file} holds no graph of Attest. The graph that was here is as it was.`);
+  await ensureSchema(database);
+  const [fault, ...more] = await checkGraph(database);
+  if (fault)
+    throw new StartError(
+      `${file} holds a graph with ${more.length + 1} faults, and the graph that was here is as it was. The first: ${faultLine(fault)}`,
+    );
+  return countClaims(database, null);
+}
+
+try {
+  // it listens nowhere, so the settings of address and port are not its business
+  const place = readConfig({ ...process.env, HOST: "", PORT: "" }, []);
+  const file = readFileName(process.argv.slice(2), place, "restore");
+  refuseUnreadable(file);
+  let claims = 0;
+  await loadManaged({ place, file, report, signal: stopSignal() }, async (database) => {
+    claims = await prove(database, file);
+  });
+  report(`Restored ${claims} claims from ${file}. npm start serves them.`);
+} catch (error) {
+  if (!(error instanceof StartError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}
