@@ -10,6 +10,7 @@ import { readConfig } from "../../server/config.ts";
 import { openDatabase } from "../../server/database/database.ts";
 import { startManaged } from "../../server/database/managed.ts";
 import { ensureSchema } from "../../server/database/schema.ts";
+import { createLogger } from "../../server/telemetry/log.ts";
 import { warmUp } from "../../server/warm-up.ts";
 import { buildWeb } from "../../server/web-build.ts";
 
@@ -18,14 +19,17 @@ export type Served = { address: string; stop(): Promise<void> };
 /** As `npm start` does it, whose documents are fixed. */
 export async function serveDocuments(documents: DocumentRows[]): Promise<Served> {
   const dataDirectory = mkdtempSync(join(tmpdir(), "attest-served-"));
-  const { cacheDirectory, javaHome } = readConfig(process.env, []);
+  const config = readConfig(process.env, []);
+  const { cacheDirectory, javaHome } = config;
   const neo4j = await startManaged({ dataDirectory, cacheDirectory, javaHome }, () => {});
   const database = openDatabase(neo4j.connection);
   await ensureSchema(database);
   await loadDocuments(database, documents);
   await warmUp(database);
   const webRoot = await buildWeb(() => {});
-  const server = createServer(createApp({ database, webRoot, allowedHosts: [], log: console.error }));
+  const server = createServer(
+    createApp({ database, webRoot, operations: [], config, logger: createLogger(config.logLevel) }),
+  );
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return {
     address: `http://127.0.0.1:${(server.address() as { port: number }).port}`,

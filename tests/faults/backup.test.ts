@@ -18,8 +18,10 @@ import { readConfig } from "../../server/config.ts";
 import { readHolder } from "../../server/database/claim-folder.ts";
 import { type Database, openDatabase } from "../../server/database/database.ts";
 import { type Place, startManaged } from "../../server/database/managed.ts";
-import { isRunning } from "../../server/database/processes.ts";
+import { isAlive, isRunning } from "../../server/database/processes.ts";
 import { wholeSnapshotOf } from "../contract/snapshot.ts";
+import { startAttest } from "../e2e/attest.ts";
+import { managedIn, until } from "./asking.ts";
 import { faultsOf, seconds } from "./fault.ts";
 import { type Ended, expectRefusal, root, run, seed } from "./start-process.ts";
 
@@ -271,15 +273,16 @@ fault(
   "a backup after Attest and its Neo4j were killed",
   "the graph is started and stopped in order first, and the backup is whole",
   async () => {
-    const neo4j = await startManaged({ dataDirectory: data, cacheDirectory, javaHome }, () => {});
-    const database = openDatabase(neo4j.connection);
+    const attest = await startAttest({ ATTEST_DATA: data });
+    const { pid, uri, password } = managedIn(data);
+    const database = openDatabase({ uri, username: "neo4j", password, database: "neo4j" });
     await database.write((work) => work("write/lock"));
     await database.administer("MATCH (a:Attest) SET a.seen = true REMOVE a.seen");
     await database.close();
-    const pid = readHolder(join(data, "neo4j"))?.neo4j?.pid ?? 0;
-    expect(pid).toBeGreaterThan(1);
+    process.kill(attest.pid, "SIGKILL");
     process.kill(pid, "SIGKILL");
-    await neo4j.exited;
+    await attest.stop();
+    await until("its process is gone", () => !isAlive(pid), 30_000);
     rmSync(join(data, "neo4j/running.json"));
     const file = join(folder, "after-kill.dump");
     const { output, took } = await wellDone(backup(file));

@@ -1,23 +1,14 @@
 // A command as a child process that ends by itself, as a refusal does: what it said, and how it ended.
 import { spawn } from "node:child_process";
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, inject } from "vitest";
+import { managedIn } from "./asking.ts";
 import { seconds } from "./fault.ts";
 
 export const root = join(import.meta.dirname, "../..");
 
 /** The Neo4j of the suite's Attest. */
-export function managed(): { uri: string; password: string } {
-  const { data } = inject("attest");
-  const { neo4j } = JSON.parse(readFileSync(join(data, "neo4j/running.json"), "utf8")) as {
-    neo4j: { port: number };
-  };
-  return {
-    uri: `bolt://127.0.0.1:${neo4j.port}`,
-    password: readFileSync(join(data, "neo4j/password"), "utf8"),
-  };
-}
+export const managed = () => managedIn(inject("attest").data);
 
 export type Ended = { code: number | null; output: string; took: number };
 
