@@ -59,9 +59,10 @@ export function PathsPanel() {
   const leftOut = useLeftOut(filter);
   const { from, to, maxHops } = useView((view) => view.question);
   const second = useRef<HTMLInputElement>(null);
-  // a button that opened the panel goes away with its own, and the focus with it
+  // a button that opened the panel goes away with its own, and the focus with it; a link that holds both ends asks for nothing
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when it opens
   useEffect(() => {
-    if (document.activeElement?.role !== "tab") second.current?.focus();
+    if (to === null && document.activeElement?.role !== "tab") second.current?.focus();
   }, []);
   return (
     <>
