@@ -25,11 +25,11 @@ async function open(fragment = "") {
 }
 
 const police = [
-  "According to Harbour police, the crew reportedly conducted prohibited activities at Warehouse of the Calder Line.",
+  "According to the harbour police, the crew reportedly conducted prohibited activities at the warehouse of the Calder Line.",
   "reported; Harbour police, as told by Ilse Marren",
 ];
 const company = [
-  "According to Calder Line, the crew reportedly did not conduct prohibited activities at Warehouse of the Calder Line.",
+  "According to the Calder Line, the crew reportedly did not conduct prohibited activities at the warehouse of the Calder Line.",
   "reported; Calder Line, as told by Ilse Marren",
 ];
 
