@@ -1,6 +1,7 @@
 // What a reader can do to the view from any panel: each asks the graph for what is missing, then changes the store once.
 import { messages } from "./messages.ts";
 import type { Actions, Notice } from "./panels/context.ts";
+import { createOrder, type Order } from "./state/order.ts";
 import {
   expand,
   openStep,
@@ -12,61 +13,86 @@ import {
   type Size,
 } from "./state/session.ts";
 import { change, store } from "./state/store.ts";
-import { amend, askForPaths, collapse, letGo, light, select, turnTo } from "./state/transitions.ts";
+import { amend, askForPaths, collapse, giveBack, letGo, light, select, turnTo } from "./state/transitions.ts";
 import { isFiltering, type View } from "./state/view.ts";
 
-type Outlets = { announce(text: string): void; setNotice(notice: Notice): void; canvasSize(): Size };
+type Outlets = {
+  announce(text: string): void;
+  setNotice(notice: Notice | null): void;
+  canvasSize(): Size;
+  /** Of everything that opens the view anew; what is added to a view is dropped with it. */
+  openings: Order;
+};
 
-export function createActions(session: Session, { announce, setNotice, canvasSize }: Outlets): Actions {
+export function createActions(
+  session: Session,
+  { announce, setNotice, canvasSize, openings }: Outlets,
+): Actions {
   const notify: Actions["notify"] = (text, action) => setNotice({ text, ...(action && { action }) });
-  const attempt = (work: () => Promise<unknown>) =>
-    void work().catch((error: Error) =>
-      notify(messages.failed(error.message), { label: messages.retry, run: () => attempt(work) }),
-    );
+  const attempt = (work: (signal: AbortSignal) => Promise<unknown>, begin: () => AbortSignal) => {
+    const signal = begin();
+    work(signal).catch((error: Error) => {
+      if (signal.aborted) return;
+      notify(messages.failed(error.message), { label: messages.retry, run: () => attempt(work, begin) });
+    });
+  };
+  /** What was said of the view before, a retry among it, is said no longer. */
+  const beginOpening = () => {
+    setNotice(null);
+    return openings.begin();
+  };
+  const openAnew = (work: (signal: AbortSignal) => Promise<unknown>) => attempt(work, beginOpening);
+  const choices = createOrder(); // a slow answer does not take the marker from what was chosen since
+  const beginChoice = () => AbortSignal.any([openings.current(), choices.begin()]);
   // these live as long as the page: after a reload the first view takes their place
   let beforeStory: View | null = null;
   let beforeWorld: View | null = null;
-  const giveBack = (before: View | null) => {
-    if (before) change(() => before);
-    else attempt(() => openView(session, null, canvasSize()));
+  const goBackTo = (before: View | null) => {
+    if (before) {
+      beginOpening();
+      change(giveBack(before));
+    } else openAnew((signal) => openView(session, null, canvasSize(), signal));
   };
-  const leaveWorld = () => giveBack(beforeWorld);
+  const leaveWorld = () => goBackTo(beforeWorld);
 
   return {
     announce,
     notify,
     mention: (text) => setNotice({ text, isPassing: true }),
     choose(id) {
-      if (id === null) return change(letGo());
-      attempt(async () => {
-        if (!(await revealAndSelect(session, id, select(id)))) notify(messages.link.gone([id]));
-      });
+      if (id === null) {
+        choices.begin();
+        return change(letGo());
+      }
+      attempt(async (signal) => {
+        if (!(await revealAndSelect(session, id, signal, select(id)))) notify(messages.link.gone([id]));
+      }, beginChoice);
     },
     expand(id) {
-      attempt(async () => {
-        const added = await expand(session, id);
+      attempt(async (signal) => {
+        const added = await expand(session, id, signal);
         if (added === 0) return notify(messages.entity.nothingToAdd);
         announce(messages.entity.expanded(added));
-      });
+      }, openings.current);
     },
     collapse(id) {
       change(collapse(id));
       announce(messages.entity.collapsed);
     },
     showWorld(speakers, words) {
-      const before = store.getState();
-      attempt(async () => {
-        await openWorld(session, speakers, canvasSize());
+      openAnew(async (signal) => {
+        const before = store.getState();
+        await openWorld(session, speakers, canvasSize(), signal);
         if (!before.world) beforeWorld = before;
         notify(words, { label: messages.world.back, run: leaveWorld });
       });
     },
     leaveWorld,
     tell(telling) {
-      const before = store.getState();
-      if (telling === null) return giveBack(beforeStory);
-      attempt(async () => {
-        await openStep(session, telling, canvasSize());
+      if (telling === null) return goBackTo(beforeStory);
+      openAnew(async (signal) => {
+        const before = store.getState();
+        await openStep(session, telling, canvasSize(), signal);
         if (before.telling === null) beforeStory = before;
         if (isFiltering(before.filter)) notify(messages.stories.lifted);
       });
@@ -75,10 +101,10 @@ export function createActions(session: Session, { announce, setNotice, canvasSiz
     pathsFrom: (from) => change(askForPaths({ from, to: null })),
     showPath(entities, lines, told, isFirst = false) {
       const show = light(lines);
-      attempt(async () => {
-        await reveal(session, entities, lines, isFirst ? amend(show) : show);
+      attempt(async (signal) => {
+        await reveal(session, entities, lines, signal, isFirst ? amend(show) : show);
         announce(told);
-      });
+      }, beginChoice);
     },
   };
 }

@@ -10,6 +10,7 @@ import { fontsReady } from "./graph/measure-text.ts";
 import { messages } from "./messages.ts";
 import { type Notice, SessionContext } from "./panels/context.ts";
 import { Answer } from "./panels/query.tsx";
+import { createOrder } from "./state/order.ts";
 import { createSession, openView, revealAndSelect, type Session } from "./state/session.ts";
 import { isStep } from "./state/steps.ts";
 import { change, store } from "./state/store.ts";
@@ -17,14 +18,15 @@ import { select } from "./state/transitions.ts";
 import { readFragment, writeFragment } from "./state/url.ts";
 import type { View } from "./state/view.ts";
 
-/** What a reader did is an entry of the browser's history, so that Back undoes it. */
-const keepFragment = (view: View, before: View) => {
-  const fragment = writeFragment(view);
+const keepAddress = (fragment: string, isNew = false) => {
   if (fragment === location.hash) return;
   const address = fragment || location.pathname + location.search;
-  if (isStep(view, before)) history.pushState(null, "", address);
+  if (isNew) history.pushState(null, "", address);
   else history.replaceState(null, "", address);
 };
+
+/** What a reader did is an entry of the browser's history, so that Back undoes it. */
+const keepFragment = (view: View, before: View) => keepAddress(writeFragment(view), isStep(view, before));
 
 function canvasSize() {
   const drawing = document.querySelector(".drawing");
@@ -36,14 +38,15 @@ function Opened({ session }: { session: Session }) {
   const [announcement, announce] = useState("");
   const [notice, setNotice] = useState<Notice | null>(null);
   const closeNotice = useCallback(() => setNotice(null), []);
-  const value = useMemo(
-    () => ({ ...session, ...createActions(session, { announce, setNotice, canvasSize }) }),
-    [session],
-  );
+  const { value, openings } = useMemo(() => {
+    const openings = createOrder();
+    const actions = createActions(session, { announce, setNotice, canvasSize, openings });
+    return { value: { ...session, ...actions }, openings };
+  }, [session]);
 
   useEffect(() => {
-    let stopKeeping: (() => void) | undefined;
-    let current = new AbortController();
+    /** While an address is opened the view follows the history, not the history the view. */
+    let arriving: AbortSignal | null = null;
     const openHere = async (signal: AbortSignal) => {
       setNotice(null);
       const { view, problem } = readFragment(location.hash);
@@ -51,34 +54,35 @@ function Opened({ session }: { session: Session }) {
         value.notify(problem === "version" ? messages.link.version : messages.link.broken(problem));
       const gone = await openView(session, view, canvasSize(), signal);
       const { selection } = store.getState();
-      if (selection !== null && !(await revealAndSelect(session, selection, (there) => there))) {
+      if (selection !== null && !(await revealAndSelect(session, selection, signal, (there) => there))) {
         change(select(null));
         gone.push(selection);
       }
       if (gone.length > 0) value.notify(messages.link.gone(gone));
     };
     const begin = () => {
-      current.abort(); // of several steps back in a row only the last is opened
-      current = new AbortController();
-      const { signal } = current;
-      stopKeeping?.();
-      void openHere(signal)
+      const signal = openings.begin(); // of several steps back in a row only the last is opened
+      arriving = signal;
+      openHere(signal)
         .catch((error: Error) => {
           if (signal.aborted) return;
           value.notify(messages.failedToOpen(error.message), { label: messages.retry, run: begin });
         })
         .finally(() => {
-          if (!signal.aborted) stopKeeping = store.subscribe(keepFragment);
+          if (arriving === signal) arriving = null;
         });
     };
+    const stopKeeping = store.subscribe((view, before) => {
+      if (arriving === null || arriving.aborted) keepFragment(view, before);
+    });
     begin();
     addEventListener("popstate", begin);
     return () => {
       removeEventListener("popstate", begin);
-      current.abort();
-      stopKeeping?.();
+      openings.begin();
+      stopKeeping();
     };
-  }, [session, value]);
+  }, [session, value, openings]);
 
   return (
     <SessionContext value={value}>

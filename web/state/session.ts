@@ -1,4 +1,5 @@
-// What the page does with the API: each an asynchronous step that ends in one transition of the store.
+// What the page does with the API: each an asynchronous step that ends in one transition of the store, or, once its
+// signal is aborted, in none.
 import { ask } from "../api/client.ts";
 import {
   type EntityKind,
@@ -133,7 +134,7 @@ export async function openView(
   session: Session,
   linked: LinkedView | null,
   size: Size,
-  signal?: AbortSignal,
+  signal: AbortSignal,
 ): Promise<string[]> {
   const link = linked ?? emptyLink();
   const { filter, selection, expansions, months, world, maxHops } = link;
@@ -148,7 +149,7 @@ export async function openView(
   const ids = [...new Set([...wanted, ...ends])];
   const { subgraph } = await ask(SubgraphDocument, { ids }, signal);
   const { overview } = known ? { overview: subgraph } : await ask(OverviewDocument, { budget }, signal);
-  signal?.throwIfAborted();
+  signal.throwIfAborted();
   const found = new Map(subgraph.nodes.map((node) => [node.id, node]));
   const lines = new Set(overview.relations.map(({ id }) => id));
   const endOf = (id: string | null): End | null => {
@@ -180,20 +181,33 @@ export async function openView(
 }
 
 /** Goes to a step of a story: its entities where it places them, without a filter. */
-export async function openStep(session: Session, telling: Telling, size: Size): Promise<void> {
+export async function openStep(
+  session: Session,
+  telling: Telling,
+  size: Size,
+  signal: AbortSignal,
+): Promise<void> {
   const { relations = [] } = stepOf(session, telling) ?? {};
   const laidOut = stepPlaces(session, telling, size.window);
   if (!laidOut) return;
-  const { subgraph } = await ask(SubgraphDocument, { ids: Object.keys(laidOut.places) });
+  const { subgraph } = await ask(SubgraphDocument, { ids: Object.keys(laidOut.places) }, signal);
+  signal.throwIfAborted();
   const { months } = store.getState();
   change(open(subgraph, laidOut.places, laidOut.width, { telling, lit: relations, months }));
 }
 
 /** Opens the world of these speakers: what they say, and nobody else, laid out anew. */
-export async function openWorld(session: Session, speakers: string[], size: Size): Promise<void> {
+export async function openWorld(
+  session: Session,
+  speakers: string[],
+  size: Size,
+  signal: AbortSignal,
+): Promise<void> {
   const { axes } = session;
   const filter = { ...noFilter, speakers: axes.speakers.filter((id) => !speakers.includes(id)) };
-  const { overview } = await ask(OverviewDocument, { budget, filter: toClaimFilter(filter, axes) ?? null });
+  const asked = toClaimFilter(filter, axes) ?? null;
+  const { overview } = await ask(OverviewDocument, { budget, filter: asked }, signal);
+  signal.throwIfAborted();
   const places = Object.fromEntries(layOut(session, overview, size));
   const { months } = store.getState();
   change(open(overview, places, null, { filter, months, world: true }));
@@ -206,10 +220,12 @@ async function addBeside(
   session: Session,
   parent: string | null,
   ids: string[],
+  signal: AbortSignal,
   then = asIs,
 ): Promise<number> {
   const before = store.getState().places;
-  const { subgraph } = await ask(SubgraphDocument, { ids: [...Object.keys(before), ...ids] });
+  const { subgraph } = await ask(SubgraphDocument, { ids: [...Object.keys(before), ...ids] }, signal);
+  signal.throwIfAborted();
   const { places } = store.getState(); // what the reader moved or took away meanwhile stays so
   if (parent !== null && !places[parent]) return 0;
   const fresh = subgraph.nodes.filter(({ id }) => ids.includes(id) && !places[id]);
@@ -236,13 +252,14 @@ async function addBeside(
 }
 
 /** Adds the 20 best connected neighbors that pass the filter and are not shown yet; gives how many. */
-export async function expand(session: Session, id: string): Promise<number> {
+export async function expand(session: Session, id: string, signal: AbortSignal): Promise<number> {
   const { places, filter } = store.getState();
   const shown = Object.keys(places);
   const asked = toClaimFilter(filter, session.axes);
-  const { neighborhood } = await ask(NeighborhoodDocument, { id, with: [], ...(asked && { filter: asked }) });
+  const variables = { id, with: [], ...(asked && { filter: asked }) };
+  const { neighborhood } = await ask(NeighborhoodDocument, variables, signal);
   const fresh = neighborhood.nodes.map((node) => node.id).filter((other) => !shown.includes(other));
-  return fresh.length === 0 ? 0 : addBeside(session, id, fresh);
+  return fresh.length === 0 ? 0 : addBeside(session, id, fresh, signal);
 }
 
 /** Puts these into the view where they are not there yet, with all lines among what is shown, and does `then` in the same change. */
@@ -250,16 +267,22 @@ export async function reveal(
   session: Session,
   entities: readonly string[],
   lines: readonly string[],
+  signal: AbortSignal,
   then = asIs,
 ): Promise<void> {
   const { places, relations } = store.getState();
   const missing = entities.filter((id) => !places[id]);
   if (missing.length === 0 && lines.every((id) => relations[id])) return change(then);
-  await addBeside(session, null, missing, then);
+  await addBeside(session, null, missing, signal, then);
 }
 
 /** Both ends of a line must be on the canvas before it can be selected. False where the graph has no such thing. */
-export async function revealAndSelect(session: Session, id: string, select: Transition): Promise<boolean> {
+export async function revealAndSelect(
+  session: Session,
+  id: string,
+  signal: AbortSignal,
+  select: Transition,
+): Promise<boolean> {
   if (isSentenceId(id)) {
     if (session.linesOfSentence.has(id)) change(select);
     return session.linesOfSentence.has(id);
@@ -270,7 +293,7 @@ export async function revealAndSelect(session: Session, id: string, select: Tran
     isThere = (isRelationId(id) ? view.relations : view.places)[id] !== undefined;
     return isThere ? select(view) : view;
   };
-  if (isRelationId(id)) await reveal(session, [source, target], [id], selectIfThere);
-  else await reveal(session, [id], [], selectIfThere);
+  if (isRelationId(id)) await reveal(session, [source, target], [id], signal, selectIfThere);
+  else await reveal(session, [id], [], signal, selectIfThere);
   return isThere;
 }

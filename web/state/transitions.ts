@@ -47,6 +47,11 @@ export const open =
     amended,
   });
 
+/** Shows again what was shown before: a step like any other, whatever was counted since. */
+export const giveBack =
+  (before: View): Transition =>
+  ({ opened, amended }) => ({ ...before, opened: opened + 1, amended });
+
 /** `parent` is null where the reader put them there, by search or a link in a panel. Placed nodes stay where they are. */
 export const add =
   (parent: string | null, loaded: Loaded, places: Record<string, Place>): Transition =>

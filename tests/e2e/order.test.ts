@@ -1,0 +1,137 @@
+// Whatever opens the view anew, only what the reader did last counts, however late an answer comes.
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { cutOff, holdAnswers } from "./held-answers.ts";
+import { browserForFile, drawn, linesOf, placesOf } from "./page.ts";
+
+const browser = browserForFile();
+const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
+const step = (page: Page, number: number) => page.getByText(new RegExp(`^step ${number} of \\d+$`));
+const story = (page: Page, title: string) => page.getByRole("region", { name: `Story: ${title}` });
+const card = (page: Page) => page.getByRole("heading", { level: 1, name: "The Iranian Regime Fears" });
+const only = (page: Page, name: string) => button(page, `Draw only what ${name} says`);
+const entries = (page: Page) => page.evaluate(() => history.length);
+
+async function open(fragment = "") {
+  const { page } = await browser.open({ fragment });
+  await drawn(page);
+  return page;
+}
+
+async function tell(title: string) {
+  const page = await open();
+  await button(page, title).click();
+  await step(page, 1).waitFor();
+  return page;
+}
+
+test("a step that comes after its story was ended does not open it again", async () => {
+  const page = await tell("The Albanian raids");
+  const steps = await holdAnswers(page, "Subgraph");
+  await button(page, "Next").click();
+  await steps.count(1);
+  await button(page, "End the story").click();
+  await card(page).waitFor();
+  await steps.release(0);
+  expect(await card(page).count()).toBe(1);
+  expect(await page.evaluate(() => location.hash)).toBe("");
+});
+
+test("a step that comes after another story was begun does not take its place", async () => {
+  const page = await tell("The Albanian raids");
+  const steps = await holdAnswers(page, "Subgraph");
+  await button(page, "Next").click();
+  await steps.count(1);
+  await button(page, "Pompeo’s visit").click();
+  await steps.count(2);
+  await steps.release(1);
+  await story(page, "Pompeo’s visit").waitFor();
+  await steps.release(0);
+  expect(await story(page, "Pompeo’s visit").count()).toBe(1);
+});
+
+test("of two worlds the one that was asked for last is drawn", async () => {
+  const page = await open();
+  const worlds = await holdAnswers(page, "Overview");
+  await only(page, "the author alone").click();
+  await worlds.count(1);
+  await only(page, "Albanian Police").click();
+  await worlds.count(2);
+  await worlds.release(1);
+  const drawnAlone = await linesOf(page);
+  await worlds.release(0);
+  expect(await linesOf(page)).toEqual(drawnAlone);
+  expect(await only(page, "Albanian Police").getAttribute("aria-pressed")).toBe("true");
+});
+
+test("what failed is not offered again once something else was opened", async () => {
+  const page = await tell("The Albanian raids");
+  const mend = await cutOff(page, "Subgraph");
+  await button(page, "Next").click();
+  await button(page, "Try again").waitFor();
+  await mend();
+  await button(page, "End the story").click();
+  await card(page).waitFor();
+  expect(await button(page, "Try again").count()).toBe(0);
+  browser.expectComplaints(1);
+});
+
+test("of two choices the later one is selected, however late the first is answered", async () => {
+  const page = await open();
+  await page.getByRole("button", { name: /not drawn yet/ }).click();
+  const answers = await holdAnswers(page, "Subgraph");
+  const listed = page.getByRole("tabpanel", { name: "Details" }).getByRole("listitem").getByRole("button");
+  await listed.first().click();
+  await answers.count(1);
+  const name = await listed.last().innerText();
+  await listed.last().click();
+  await answers.count(2);
+  await answers.release(1);
+  const chosen = page.getByRole("heading", { level: 1, name, exact: true });
+  await chosen.waitFor();
+  await answers.release(0);
+  expect(await chosen.count()).toBe(1);
+});
+
+test("two steps back with their answers the wrong way round leave the history as it was", async () => {
+  const page = await tell("The Albanian raids");
+  for (const number of [2, 3]) {
+    await button(page, "Next").click();
+    await step(page, number).waitFor();
+  }
+  const before = await entries(page);
+  const answers = await holdAnswers(page, "Subgraph");
+  await page.evaluate(() => history.back());
+  await answers.count(1);
+  await page.evaluate(() => history.back());
+  await answers.count(2);
+  await answers.release(1);
+  await step(page, 1).waitFor();
+  await answers.release(0);
+  expect(await step(page, 1).count()).toBe(1);
+  await page.unroute("**/graphql");
+  expect(await entries(page)).toBe(before);
+  for (const number of [2, 3]) {
+    await page.goForward();
+    await step(page, number).waitFor();
+  }
+});
+
+test("what was done before Back is answered after it changes nothing", async () => {
+  const page = await open();
+  await page.getByRole("checkbox", { name: /^Country/ }).uncheck();
+  await page.waitForFunction(() => location.hash.includes("nokind"));
+  await page.getByRole("checkbox", { name: /^Country/ }).check();
+  await page.waitForFunction(() => location.hash === "");
+  await page.getByRole("button", { name: /not drawn yet/ }).click();
+  const answers = await holdAnswers(page, "Subgraph");
+  await button(page, "Norway").click();
+  await answers.count(1);
+  await page.evaluate(() => history.back());
+  await answers.count(2);
+  await answers.release(1);
+  await page.waitForFunction(() => document.querySelectorAll(".row.off").length === 1);
+  await answers.release(0);
+  expect(Object.keys(await placesOf(page))).not.toContain("country:norway");
+  expect(await page.evaluate(() => location.hash)).toContain("nokind");
+});
