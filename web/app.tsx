@@ -59,6 +59,8 @@ function Opened({ session }: { session: Session }) {
         gone.push(selection);
       }
       if (gone.length > 0) value.notify(messages.link.gone(gone));
+      // the same view in the page's own words, so that nothing is written later that the reader did not do
+      keepAddress(view === null ? "" : writeFragment(store.getState()));
     };
     const begin = () => {
       const signal = openings.begin(); // of several steps back in a row only the last is opened

@@ -135,3 +135,29 @@ test("what was done before Back is answered after it changes nothing", async () 
   expect(Object.keys(await placesOf(page))).not.toContain("country:norway");
   expect(await page.evaluate(() => location.hash)).toContain("nokind");
 });
+
+const byHand = [
+  "#v=1&without=POSSIBLE,PROBABLE",
+  "#v=1&select=topic%3Aanti-social-cults",
+  "#v=1&at=person:mike-pompeo~100~100~B,person:nobody~200~200~B",
+  "#v=1&nospeaker=organization:albanian-police&noreading=1",
+  "#v=1&at=nonsense",
+];
+
+test.each(byHand)("a link in other words than the page's own, %s, holds nobody on the page", async (link) => {
+  const page = await open();
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, link);
+  await page.waitForFunction((hash) => location.hash !== hash, link);
+  const opened = await page.evaluate(() => location.hash);
+  await page.getByRole("tab", { name: "Paths" }).click();
+  await page.waitForFunction(() => location.hash.includes("tab=paths"));
+  await page.goBack();
+  await page.waitForFunction((hash) => location.hash === hash, opened);
+  await page.goBack();
+  await page.waitForFunction(() => location.hash === "");
+  await card(page).waitFor();
+  expect(await page.getByRole("checkbox", { checked: false }).count()).toBe(0);
+  expect(Object.keys(await placesOf(page))).toHaveLength(25);
+});
