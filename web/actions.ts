@@ -13,7 +13,17 @@ import {
   type Size,
 } from "./state/session.ts";
 import { change, store } from "./state/store.ts";
-import { amend, askForPaths, collapse, giveBack, letGo, light, select, turnTo } from "./state/transitions.ts";
+import {
+  amend,
+  askForPaths,
+  collapse,
+  endStory,
+  giveBack,
+  letGo,
+  light,
+  select,
+  turnTo,
+} from "./state/transitions.ts";
 import { isFiltering, type View } from "./state/view.ts";
 
 type Outlets = {
@@ -83,7 +93,7 @@ export function createActions(
       openAnew(async (signal) => {
         const before = store.getState();
         await openWorld(session, speakers, canvasSize(), signal);
-        if (!before.world) beforeWorld = before;
+        if (!before.world) beforeWorld = endStory()(before);
         notify(words, { label: messages.world.back, run: leaveWorld });
       });
     },

@@ -1,5 +1,14 @@
 import { expect, test } from "vitest";
-import { browserForFile, counterOf, drawn, leftmostOf, linesOf, placesOf, topmostOf } from "./page.ts";
+import {
+  browserForFile,
+  chosenLines,
+  counterOf,
+  drawn,
+  leftmostOf,
+  linesOf,
+  placesOf,
+  topmostOf,
+} from "./page.ts";
 
 const browser = browserForFile();
 
@@ -73,6 +82,25 @@ test("what is drawn alone is pressed, in the left column is a way back, and both
   await back.click();
   await back.waitFor({ state: "detached" });
   expect(await placesOf(page)).toEqual(before);
+});
+
+test("a story ends where one speaker's world is drawn from it, and does not come back with the view before", async () => {
+  const page = await open();
+  await page.getByRole("button", { name: "The Albanian raids", exact: true }).click();
+  await page.getByText(/^step 1 of/).waitFor();
+  const places = await placesOf(page);
+  await page.getByRole("button", { name: "Draw only what Albanian Police says" }).click();
+  const back = page
+    .getByRole("region", { name: "Filters" })
+    .getByRole("button", { name: "Back to the view before" });
+  await back.waitFor();
+  expect(await page.getByText(/^step 1 of/).count()).toBe(0);
+  expect(await chosenLines(page)).toEqual([]);
+  await back.click();
+  await back.waitFor({ state: "detached" });
+  expect(await page.getByText(/^step 1 of/).count()).toBe(0);
+  expect(await chosenLines(page)).toEqual([]);
+  expect(await placesOf(page)).toEqual(places);
 });
 
 test("a notice stands above the drawing and covers none of it", async () => {

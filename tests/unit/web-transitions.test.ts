@@ -6,6 +6,7 @@ import {
   askForPaths,
   clearFilter,
   collapse,
+  endStory,
   giveBack,
   letGo,
   light,
@@ -100,6 +101,11 @@ test("a question for paths ends a story where it stands, and puts out the path o
   expect(next.places).toEqual(told.places);
   expect(askForPaths({ to: ada })(shown)).toMatchObject({ lit: null, question: { from: ada, to: ada } });
   expect(askForPaths({ to: cove })(askForPaths({ maxHops: 6 })(asked)).question.maxHops).toBe(4);
+});
+
+test("a story that is left ends where it stands, and its light goes out; where none is told nothing changes", () => {
+  expect(endStory()(told)).toEqual({ ...told, telling: null, lit: null, shipped: null });
+  expect(endStory()(shown)).toBe(shown);
 });
 
 test("letting go takes the selection first, then the path; a story keeps its light", () => {

@@ -131,16 +131,18 @@ export const turnTo =
   (view) =>
     view.tab === tab ? view : { ...view, tab };
 
-/** Another end, or further on: what was shown before goes out, and a story that was told ends where it stands. */
+/** A story that is told ends where it stands, and its light goes out. */
+export const endStory = (): Transition => (view) =>
+  view.telling === null ? view : { ...view, telling: null, lit: null, shipped: null };
+
+/** Another end, or further on: what was shown before goes out, a story with it. */
 export const askForPaths =
   (question: Partial<PathQuestion>): Transition =>
   (view) => ({
-    ...view,
+    ...endStory()(view),
     tab: "paths",
     question: { ...view.question, maxHops: firstHops, ...question },
     lit: null,
-    telling: null,
-    shipped: view.telling === null ? view.shipped : null,
   });
 
 export const light =
