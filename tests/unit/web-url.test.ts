@@ -98,6 +98,9 @@ test.each([
   ["#v=1&nospeaker=%3Cscript%3E", "nospeaker"],
   ["#v=1&noreading=yes", "noreading"],
   ["#v=1&select=a|b", "select"],
+  ["#v=1&select=||", "select"],
+  ["#v=1&select=person:ada|visited|place:cove", "select"],
+  ["#v=1&select=person:a%0Ab", "select"],
   ["#v=1&expanded=~~", "expanded"],
   ["#v=1&tab=somewhere", "tab"],
   ["#v=1&tab=", "tab"],
@@ -129,6 +132,17 @@ test.each([
 ])("%s names what is wrong with it and gives no view", (link, part) => {
   expect(readFragment(link)).toEqual({ view: null, problem: part });
 });
+
+test.each(["select", "from", "to", "nospeaker", "lit", "expanded", "at"])(
+  "an id in %s that is longer than the API takes is damage",
+  (part) => {
+    const value = (id: string) =>
+      ({ lit: `${id}|VISITED|place:cove`, at: `${id}~1~2~B` })[part as "lit" | "at"] ?? id;
+    const link = (letters: number) => `#v=1&${part}=${value(`person:${"a".repeat(letters)}`)}`;
+    expect(readFragment(link(360)).problem).toBeNull();
+    expect(readFragment(link(500)).problem).toBe(part);
+  },
+);
 
 test("a link of more than 500 places is refused", () => {
   const many = Array.from({ length: 501 }, (_, i) => `person:p${i}~1~2~B`).join(",");

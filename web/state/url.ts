@@ -6,7 +6,6 @@ import {
   emptyView,
   type Filter,
   firstHops,
-  isRelationId,
   mostHops,
   noFilter,
   type Place,
@@ -54,8 +53,11 @@ export const emptyLink = (): LinkedView => ({
 const version = "1";
 const modalities: Modality[] = ["STATED", "REPORTED", "ALLEGED", "PROBABLE", "POSSIBLE"];
 const sides: Record<string, LabelSide> = { B: "BOTTOM", T: "TOP", R: "RIGHT", L: "LEFT" };
-const isEntityId = (text: string) => /^[a-z]+:[^|,~]+$/.test(text);
-const isLineId = (text: string) => /^[a-z]+:[^|,~]+\|[A-Z_]+\|[a-z]+:[^|,~]+$/.test(text);
+/** Characters of an id: the API takes no more. */
+const longestId = 400;
+const isId = (shape: RegExp) => (text: string) => text.length <= longestId && shape.test(text);
+const isEntityId = isId(/^[a-z]+:[^|,~\p{Cc}]+$/u);
+const isLineId = isId(/^[a-z]+:[^|,~\p{Cc}]+\|[A-Z_]+\|[a-z]+:[^|,~\p{Cc}]+$/u);
 const list = (text: string) => text.split(",").filter((part) => part !== "");
 
 const none = "none";
@@ -124,7 +126,7 @@ const table: Record<string, Entry> = {
     write: ({ selection }) => selection,
     read(text, into) {
       into.selection = text;
-      return isRelationId(text) ? text.split("|").length === 3 : isEntityId(text);
+      return isEntityId(text) || isLineId(text);
     },
   },
   expanded: {
