@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { noFilter, toClaimFilter } from "../../web/state/view.ts";
-import { count, lineOf, visibleEntities, visibleLines } from "../../web/state/visible.ts";
+import { count, lineOf, litLines, visibleEntities, visibleLines } from "../../web/state/visible.ts";
 import { ada, ben, cove, feast, made, places, relation, viewOf, visited, voice } from "./web-samples.ts";
 
 const filter = (changes: Partial<typeof noFilter>) => ({ ...noFilter, ...changes });
@@ -99,4 +99,16 @@ test("the filter is asked of the API as what stays checked", () => {
     interpretation: false,
   });
   expect(toClaimFilter(filter({ speakers: ["person:ada"] }), axes)).toEqual({ speakers: [] });
+});
+
+test("a path that the filter takes away goes out whole, and is back with what it runs over", () => {
+  const path = { ...view, lit: [visited.id, made.id], question: { from: ada, to: feast, maxHops: 4 } };
+  const under = (changes: Partial<typeof noFilter>) => litLines({ ...path, filter: filter(changes) });
+  expect(under({})).toBe(path.lit);
+  expect(under({ modalities: ["REPORTED"] })).toEqual([]);
+  expect(under({ kinds: ["PLACE"] })).toEqual([]);
+  expect(under({ kinds: ["EVENT"] })).toBe(path.lit); // its end: a path may lead there
+  const told = { ...path, telling: { story: "story:harbour:feast", step: 0 } };
+  expect(litLines({ ...told, filter: filter({ modalities: ["REPORTED"] }) })).toBe(path.lit);
+  expect(litLines({ ...path, lit: null })).toBe(litLines({ ...path, lit: null }));
 });

@@ -8,6 +8,7 @@ import { messages } from "../messages.ts";
 import { allMonths, isOutside } from "../state/dates.ts";
 import { change, store } from "../state/store.ts";
 import { clearFilter, move } from "../state/transitions.ts";
+import { litLines } from "../state/visible.ts";
 import { focusedEntity } from "./announcements.ts";
 import { type Notice, useSession } from "./context.ts";
 import { Notices } from "./notice.tsx";
@@ -77,14 +78,13 @@ export function GraphRegion({ visible, canvas, notice, onCloseNotice }: Props) {
     if (places.length > 1) canvas.current?.revealPlaces(places);
   }, [expansion]);
 
+  const lit = litLines(view);
   useEffect(() => {
     const ids =
-      view.selection === null
-        ? (view.lit ?? [])
-        : (session.linesOfSentence.get(view.selection) ?? [view.selection]);
+      view.selection === null ? lit : (session.linesOfSentence.get(view.selection) ?? [view.selection]);
     canvas.current?.select(ids);
     if (view.selection === null || ids.length === 1) canvas.current?.reveal(...ids);
-  }, [canvas, view.selection, view.lit, session.linesOfSentence]);
+  }, [canvas, view.selection, lit, session.linesOfSentence]);
 
   useEffect(() => {
     const outside = entities.filter(({ date }) => isOutside(date?.edtf, view.months ?? allMonths));

@@ -75,6 +75,26 @@ export function visibleEntities(
   });
 }
 
+const nothing: readonly string[] = [];
+
+/**
+ * The lines that wear the marker while nothing is selected. A path goes out whole where the filter takes a part of it
+ * away, unless that is an end of a kind that is unchecked: a path may start there. A story keeps what is left.
+ */
+export function litLines({ lit, telling, filter, question, relations, entities }: View): readonly string[] {
+  if (lit === null || telling) return lit ?? nothing;
+  const ends = [question.from?.id, question.to?.id];
+  const isDrawn = (id: string) => {
+    const entity = entities[id];
+    return entity !== undefined && !isHidden(entity, ends.includes(id) ? { ...filter, kinds: [] } : filter);
+  };
+  const passes = (id: string) => {
+    const relation = relations[id];
+    return relation && isDrawn(relation.source) && isDrawn(relation.target) && lineOf(relation, filter);
+  };
+  return lit.every(passes) ? lit : nothing;
+}
+
 export type Counter = { shown: number; filtered: number; notDrawn: number; total: number };
 
 /** Shown, filtered and not drawn add up to all entities in the graph. `matching`: those that a passing claim touches. */
