@@ -209,6 +209,10 @@ export const messages = {
     note: "How it was read",
     citedNote: (note: string) => `Note: ${note}`,
     several: (count: number) => `${plural(count, "claim")} behind this line`,
+    leftOut: (count: number) =>
+      count === 1
+        ? "Your filters leave out the one claim behind this line."
+        : `Your filters leave out its ${count} claims.`,
   },
   entity: {
     aliases: "As the text calls it",

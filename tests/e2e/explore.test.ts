@@ -184,6 +184,19 @@ test("where no line passes, the page offers the one change that brings them back
   expect((await linesOf(page)).length).toBeGreaterThan(0);
 });
 
+test("a selected line whose claims are all left out says how many, and one button brings them back", async () => {
+  const spying = "group:iranian-nationals|SPIED_FOR|organization:revolutionary-guards";
+  const { page } = await open({ fragment: `#v=1&select=${encodeURIComponent(spying)}` });
+  await details(page).getByText("The words", { exact: true }).waitFor();
+  for (const name of ["stated", "reported", "alleged", "probable", "possible"])
+    await page.getByRole("checkbox", { name: new RegExp(`^${name}`) }).uncheck();
+  await details(page)
+    .getByText(/^Your filters leave out (its \d+ claims|the one claim behind this line)\.$/)
+    .waitFor();
+  await details(page).getByRole("button", { name: "Show everything again" }).click();
+  await details(page).getByText("The words", { exact: true }).waitFor();
+});
+
 test("a kind that is unchecked leaves the canvas", async () => {
   const { page } = await open();
   await page.getByRole("checkbox", { name: /^Country/ }).uncheck();

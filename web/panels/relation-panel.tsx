@@ -3,7 +3,8 @@ import { useEffect } from "react";
 import { ask } from "../api/client.ts";
 import { type ClaimFieldsFragment, RelationDetailsDocument } from "../api/generated/graphql.ts";
 import { messages } from "../messages.ts";
-import { useView } from "../state/store.ts";
+import { change, useView } from "../state/store.ts";
+import { clearFilter } from "../state/transitions.ts";
 import type { Filter } from "../state/view.ts";
 import { selectedLine } from "./announcements.ts";
 import { ClaimDetails } from "./claim.tsx";
@@ -15,6 +16,19 @@ const passes = (claim: ClaimFieldsFragment, filter: Filter) =>
   !filter.modalities.includes(claim.modality) &&
   !(filter.reading && claim.interpretation) &&
   !filter.speakers.includes(claim.attribution.at(-1)?.speaker.id ?? "");
+
+function AllLeftOut({ count }: { count: number }) {
+  return (
+    <>
+      <p role="status">{messages.claim.leftOut(count)}</p>
+      <p className="section">
+        <button type="button" className="button" onClick={() => change(clearFilter())}>
+          {messages.empty.reset}
+        </button>
+      </p>
+    </>
+  );
+}
 
 export function RelationPanel({ id }: { id: string }) {
   const { announce } = useSession();
@@ -33,6 +47,7 @@ export function RelationPanel({ id }: { id: string }) {
     <Answer query={query}>
       {({ node }) => {
         if (!node || !("claims" in node)) return <p>{messages.link.gone([id])}</p>;
+        if (claims.length === 0) return <AllLeftOut count={node.claims.length} />;
         if (claims.length === 1 && claims[0]) return <ClaimDetails claim={claims[0]} heading="h1" />;
         return (
           <>
