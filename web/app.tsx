@@ -106,5 +106,9 @@ export function App() {
     },
     staleTime: Number.POSITIVE_INFINITY,
   });
-  return <Answer query={opening}>{(session) => <Opened session={session} />}</Answer>;
+  return (
+    <Answer query={opening} pending={messages.loading}>
+      {(session) => <Opened session={session} />}
+    </Answer>
+  );
 }

@@ -9,6 +9,7 @@ export const messages = {
   product: "Attest",
   startOver: "Back to the first view",
   loading: "Opening the graph …",
+  pending: "Looking it up …",
   openingView: "Opening the view …",
   search: {
     label: "Search",
@@ -99,6 +100,7 @@ export const messages = {
     notKnown: "Whether a longer search finds one is not known: it ran out of time.",
   },
   article: {
+    pending: "Opening the article …",
     claims: (count: number) => plural(count, "claim"),
     bring: "You have the article’s text? Read it here",
     stays: "Paste it, or drop a file. It is anchored in this browser and never sent anywhere.",

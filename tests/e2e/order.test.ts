@@ -161,3 +161,15 @@ test.each(byHand)("a link in other words than the page's own, %s, holds nobody o
   expect(await page.getByRole("checkbox", { checked: false }).count()).toBe(0);
   expect(Object.keys(await placesOf(page))).toHaveLength(25);
 });
+
+test("while a panel waits it does not speak of the graph", async () => {
+  const page = await open();
+  await holdAnswers(page, "Article");
+  await page.getByRole("tab", { name: "Article" }).click();
+  await page.getByRole("tabpanel", { name: "Article" }).getByText("Opening the article …").waitFor();
+  await holdAnswers(page, "RelationDetails");
+  await page.evaluate(() => {
+    location.hash = "#v=1&select=person:mike-pompeo|VISITED|place:ashraf-3";
+  });
+  await page.getByRole("tabpanel", { name: "Details" }).getByText("Looking it up …").waitFor();
+});

@@ -95,7 +95,7 @@ export function ArticlePanel({ document: id, copy, onCopy }: Props) {
     list.current?.querySelector(".marked")?.scrollIntoView({ block: "nearest" });
   }, [selection, isThere, copy]);
   return (
-    <Answer query={query}>
+    <Answer query={query} pending={words.pending}>
       {({ document }) => {
         if (!document) return <p>{messages.link.gone([id])}</p>;
         return (

@@ -9,7 +9,7 @@ type Props<Data> = {
   children(data: Data): React.ReactNode;
 };
 
-export function Answer<Data>({ query, pending = messages.loading, children }: Props<Data>) {
+export function Answer<Data>({ query, pending = messages.pending, children }: Props<Data>) {
   if (query.data !== undefined) return children(query.data);
   if (!query.isError) return <p className="meta">{pending}</p>;
   return (
