@@ -89,12 +89,11 @@ export function createActions(
       change(collapse(id));
       announce(messages.entity.collapsed);
     },
-    showWorld(speakers, words) {
+    showWorld(speakers) {
       openAnew(async (signal) => {
         const before = store.getState();
         await openWorld(session, speakers, canvasSize(), signal);
         if (!before.world) beforeWorld = endStory()(before);
-        notify(words, { label: messages.world.back, run: leaveWorld });
       });
     },
     leaveWorld,

@@ -11,6 +11,7 @@ import { GraphRegion } from "./panels/graph-region.tsx";
 import { Header } from "./panels/header.tsx";
 import { InTime } from "./panels/in-time.tsx";
 import { Legend } from "./panels/legend.tsx";
+import { useLens } from "./panels/lens.ts";
 import { NotDrawn } from "./panels/not-drawn.tsx";
 import { PathsPanel } from "./panels/paths-panel.tsx";
 import { RelationPanel } from "./panels/relation-panel.tsx";
@@ -35,6 +36,7 @@ type Props = {
 export function Explorer({ announcement, notice, onCloseNotice, canvas }: Props) {
   const visible = useVisible();
   const { mention, announce, opening, stories } = useSession();
+  const lens = useLens();
   const [copy, setCopy] = useState<string | null>(null);
   const [listing, setListing] = useState<Listing>(null);
   const [filtersOpen, setFiltersOpen] = useState(false);
@@ -90,7 +92,12 @@ export function Explorer({ announcement, notice, onCloseNotice, canvas }: Props)
       </button>
       <Header filtersOpen={filtersOpen} onFilters={() => setFiltersOpen(!filtersOpen)} />
       <Legend isOpen={filtersOpen} onClose={() => setFiltersOpen(false)} />
-      <GraphRegion visible={visible} canvas={canvas} notice={notice} onCloseNotice={onCloseNotice} />
+      <GraphRegion
+        visible={visible}
+        canvas={canvas}
+        notice={notice ?? lens.notice}
+        onCloseNotice={notice ? onCloseNotice : lens.close}
+      />
       {months && (
         <InTime
           asked={visible.asked}

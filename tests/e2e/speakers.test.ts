@@ -84,6 +84,24 @@ test("what is drawn alone is pressed, in the left column is a way back, and both
   expect(await placesOf(page)).toEqual(before);
 });
 
+test("the sentence of a world stands as long as it is true, and comes back with it", async () => {
+  const page = await open();
+  const sentence = page.getByText("Drawn here is only what the author passes on from Albanian Police.");
+  await page.getByRole("button", { name: "Draw only what Albanian Police says" }).click();
+  await sentence.waitFor();
+  await page
+    .getByRole("region", { name: "Filters" })
+    .getByRole("button", { name: "Show everything again" })
+    .click();
+  await sentence.waitFor({ state: "detached" });
+  await page.goBack();
+  await sentence.waitFor();
+  await page.reload();
+  await sentence.waitFor();
+  await page.getByRole("checkbox", { name: /^the author alone/ }).check();
+  await sentence.waitFor({ state: "detached" });
+});
+
 test("a story ends where one speaker's world is drawn from it, and does not come back with the view before", async () => {
   const page = await open();
   await page.getByRole("button", { name: "The Albanian raids", exact: true }).click();

@@ -7,7 +7,7 @@ export type Actions = {
   /** Selects an entity, a relation or a sentence; an entity that is not in the view is added. Null lets go of what is lit. */
   choose(id: string | null): void;
   /** Redraws the graph as what these speakers say. */
-  showWorld(speakers: string[], words: string): void;
+  showWorld(speakers: string[]): void;
   /** Gives back the view before the speakers' world; the first view where that is not known. */
   leaveWorld(): void;
   /** Goes to a step of a story; null ends it and gives the view before back, the first view where that is not known. */

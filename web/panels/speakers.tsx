@@ -15,12 +15,12 @@ export function Speakers({ onDraw }: { onDraw(): void }) {
   const cited = speakers.filter(({ depth }) => depth > 0).map(({ entity }) => entity.id);
   const isDrawn = (some: readonly string[]) =>
     isWorld && speakers.every(({ entity }) => some.includes(entity.id) !== left.includes(entity.id));
-  const only = (some: string[], told: string) => ({
+  const only = (some: string[]) => ({
     "aria-pressed": isDrawn(some),
     onClick: () => {
       onDraw();
       if (isDrawn(some)) leaveWorld();
-      else showWorld(some, told);
+      else showWorld(some);
     },
   });
   return (
@@ -35,7 +35,6 @@ export function Speakers({ onDraw }: { onDraw(): void }) {
       )}
       {speakers.map(({ entity, depth, claimCount }) => {
         const name = depth === 0 ? words.author : entity.name;
-        const told = depth === 0 ? messages.world.author : messages.world.from(entity.name);
         return (
           <div key={entity.id} className="with-only">
             <Row
@@ -48,7 +47,7 @@ export function Speakers({ onDraw }: { onDraw(): void }) {
               type="button"
               className="link only"
               aria-label={words.onlyThis(name)}
-              {...only([entity.id], told)}
+              {...only([entity.id])}
             >
               {words.only}
             </button>
@@ -57,7 +56,7 @@ export function Speakers({ onDraw }: { onDraw(): void }) {
       })}
       {cited.length > 0 && (
         <p className="aside">
-          <button type="button" className="link" {...only(cited, messages.world.others)}>
+          <button type="button" className="link" {...only(cited)}>
             {words.withoutAuthor}
           </button>
         </p>
