@@ -52,15 +52,16 @@ function Opened({ session }: { session: Session }) {
       const { view, problem } = readFragment(location.hash);
       if (problem)
         value.notify(problem === "version" ? messages.link.version : messages.link.broken(problem));
-      const gone = await openView(session, view, canvasSize(), signal);
+      const { gone, isFirst } = await openView(session, view, canvasSize(), signal);
       const { selection } = store.getState();
       if (selection !== null && !(await revealAndSelect(session, selection, signal, (there) => there))) {
         change(select(null));
         gone.push(selection);
       }
-      if (gone.length > 0) value.notify(messages.link.gone(gone));
+      if (isFirst) value.notify(messages.link.nothingLeft);
+      else if (gone.length > 0) value.notify(messages.link.gone(gone));
       // the same view in the page's own words, so that nothing is written later that the reader did not do
-      keepAddress(view === null ? "" : writeFragment(store.getState()));
+      keepAddress(view === null || isFirst ? "" : writeFragment(store.getState()));
     };
     const begin = () => {
       const signal = openings.begin(); // of several steps back in a row only the last is opened

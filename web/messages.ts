@@ -300,11 +300,16 @@ export const messages = {
     back: "Back",
     more: "Show more",
   },
-  empty: { text: "No line that is drawn passes these filters.", reset: "Show everything again" },
+  empty: {
+    text: "No line that is drawn passes these filters.",
+    reset: "Show everything again",
+    unjoined: "Nothing that is drawn here is joined yet. Expand it, or search for more.",
+  },
   link: {
     broken: (part: string) =>
       `This link cannot be read (its part “${part}” is damaged). The first view is shown instead.`,
     version: "This link is of another version of Attest. The first view is shown instead.",
+    nothingLeft: "Nothing that this link draws is in the graph any more. The first view is shown instead.",
     gone: (ids: string[]) => `No longer in the graph: ${ids.join(", ")}.`,
   },
   failed: (reason: string) => `${reason} Nothing in your view is lost.`,

@@ -274,6 +274,20 @@ test("a link to what is gone lists it", async () => {
   expect(Object.keys(await placesOf(page))).toEqual(["person:mike-pompeo"]);
 });
 
+test("a link of which nothing is left opens the first view and says so", async () => {
+  const { page } = await open({ fragment: "#v=1&at=person:nobody~200~200~B&select=person:nobody" });
+  await page.getByText("Nothing that this link draws is in the graph any more.").waitFor();
+  expect((await counterOf(page)).shown).toBe(25);
+  expect(await page.evaluate(() => location.hash)).toBe("");
+});
+
+test("of a view without a line it is said why there is none", async () => {
+  const { page } = await open({ fragment: "#v=1&at=person:mike-pompeo~100~100~B" });
+  await page.locator(".empty").getByText("Nothing that is drawn here is joined yet.").waitFor();
+  await page.getByRole("checkbox", { name: /^Country/ }).uncheck();
+  await page.locator(".empty").getByText("No line that is drawn passes these filters.").waitFor();
+});
+
 test("the canvas can be walked and opened by keys", async () => {
   const { page } = await open();
   await page.getByRole("application").focus();

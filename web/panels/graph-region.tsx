@@ -8,6 +8,7 @@ import { messages } from "../messages.ts";
 import { allMonths, isOutside } from "../state/dates.ts";
 import { change, store } from "../state/store.ts";
 import { clearFilter, move } from "../state/transitions.ts";
+import { isFiltering } from "../state/view.ts";
 import { litLines } from "../state/visible.ts";
 import { focusedEntity } from "./announcements.ts";
 import { type Notice, useSession } from "./context.ts";
@@ -142,12 +143,17 @@ export function GraphRegion({ visible, canvas, notice, onCloseNotice }: Props) {
         onFocus={() => focusOn(focused ?? store.getState().selection ?? entities[0]?.id ?? null)}
         onBlur={() => canvas.current?.focus(null)}
       />
-      {Object.keys(view.places).length === 0 && !notice && (
+      {view.opened === 0 && !notice && (
         <p className="empty" role="status">
           {messages.openingView}
         </p>
       )}
-      {lines.length === 0 && Object.keys(view.places).length > 0 && (
+      {lines.length === 0 && view.opened > 0 && !isFiltering(view.filter) && (
+        <p className="empty" role="status">
+          {messages.empty.unjoined}
+        </p>
+      )}
+      {lines.length === 0 && view.opened > 0 && isFiltering(view.filter) && (
         <div className="empty" role="status">
           <p>{messages.empty.text}</p>
           <button type="button" className="button" onClick={() => change(clearFilter())}>

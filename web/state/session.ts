@@ -129,13 +129,16 @@ function stepPlaces(
   return width === undefined ? null : { width, places: placesAt(rows, width) };
 }
 
-/** Opens what the link holds, else the shipped view, else an overview. Gives the ids that the graph no longer has. */
+/** What the graph no longer has of what a link names; `isFirst`: nothing of it was left to draw, so the first view is. */
+export type Missing = { gone: string[]; isFirst: boolean };
+
+/** Opens what the link holds, else the shipped view, else an overview. */
 export async function openView(
   session: Session,
   linked: LinkedView | null,
   size: Size,
   signal: AbortSignal,
-): Promise<string[]> {
+): Promise<Missing> {
   const link = linked ?? emptyLink();
   const { filter, selection, expansions, months, world, maxHops } = link;
   const step = stepOf(session, link.telling);
@@ -151,6 +154,10 @@ export async function openView(
   const { overview } = known ? { overview: subgraph } : await ask(OverviewDocument, { budget }, signal);
   signal.throwIfAborted();
   const found = new Map(subgraph.nodes.map((node) => [node.id, node]));
+  if (link.places && !wanted.some((id) => found.has(id))) {
+    await openView(session, null, size, signal);
+    return { gone: ids, isFirst: true };
+  }
   const lines = new Set(overview.relations.map(({ id }) => id));
   const endOf = (id: string | null): End | null => {
     const entity = id === null ? undefined : found.get(id);
@@ -177,7 +184,7 @@ export async function openView(
     ? Object.fromEntries(Object.entries(known).filter(([id]) => found.has(id)))
     : Object.fromEntries(layOut(session, overview, size));
   change(open(overview, places, gone.length === 0 ? (shipped?.width ?? null) : null, rest));
-  return gone;
+  return { gone, isFirst: false };
 }
 
 /** Goes to a step of a story: its entities where it places them, without a filter. */
