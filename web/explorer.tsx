@@ -110,6 +110,7 @@ export function Explorer({ announcement, notice, onCloseNotice, canvas }: Props)
         isTimeOpen={months !== null}
         onTime={() => change(showMonths(months ? null : allMonths))}
         counter={visible.counter}
+        onRecount={visible.recount}
         onNotDrawn={() => list("notDrawn")}
         onFit={() => canvas.current?.fit()}
         onShare={share}

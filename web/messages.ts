@@ -250,6 +250,7 @@ export const messages = {
   status: {
     counter: ({ shown, total }: Counter) => `${shown} of ${total} shown`,
     counting: "counting …",
+    notCounted: "not counted",
     filtered: (count: number) => `${count} filtered`,
     notDrawn: (count: number) => `${count} not drawn yet`,
     fit: "Fit",

@@ -173,3 +173,15 @@ test("while a panel waits it does not speak of the graph", async () => {
   });
   await page.getByRole("tabpanel", { name: "Details" }).getByText("Looking it up …").waitFor();
 });
+
+test("what could not be counted says so, and is counted when it is asked for again", async () => {
+  const page = await open();
+  const mend = await cutOff(page, "Passing");
+  await page.getByRole("checkbox", { name: /^stated/ }).uncheck();
+  const status = page.getByRole("region", { name: "Status" });
+  await status.getByText("not counted").waitFor();
+  await mend();
+  await status.getByRole("button", { name: "Try again" }).click();
+  await status.getByText(/^\d+ of \d+ shown$/).waitFor();
+  browser.expectComplaints(2); // it is asked twice before it is given up
+});

@@ -3,6 +3,8 @@ import type { Counter } from "../state/visible.ts";
 
 type Props = {
   counter: Counter | null;
+  /** Where counting failed. */
+  onRecount: (() => void) | null;
   isTimeOpen: boolean;
   onTime(): void;
   onNotDrawn(): void;
@@ -24,11 +26,16 @@ const Icon = ({ path }: { path: string }) => (
   </svg>
 );
 
-export function StatusLine({ counter, isTimeOpen, onTime, onNotDrawn, onFit, onShare }: Props) {
+export function StatusLine({ counter, onRecount, isTimeOpen, onTime, onNotDrawn, onFit, onShare }: Props) {
   const words = messages.status;
   return (
     <section className="status" aria-label={messages.regions.status}>
-      {counter === null && <span>{words.counting}</span>}
+      {counter === null && <span>{onRecount ? words.notCounted : words.counting}</span>}
+      {onRecount && (
+        <button type="button" className="link" onClick={onRecount}>
+          {messages.retry}
+        </button>
+      )}
       {counter && (
         <>
           <strong>{words.counter(counter)}</strong>

@@ -14,7 +14,7 @@ export function useVisible() {
   const lines = useMemo(() => visibleLines(view), [view]);
   const asked = toClaimFilter(view.filter, axes);
   const ids = isFiltering(view.filter) ? Object.keys(view.places).sort() : [];
-  const { data, isPlaceholderData } = useQuery({
+  const { data, isPlaceholderData, isError, refetch } = useQuery({
     queryKey: ["passing", ids, asked],
     queryFn: ({ signal }) => ask(PassingDocument, { ids, ...(asked && { filter: asked }) }, signal),
     placeholderData: keepPreviousData,
@@ -30,5 +30,7 @@ export function useVisible() {
     counts && !isPlaceholderData && Object.keys(view.places).length > 0
       ? count(entities.length, counts.total, asked ? counts.matching : counts.total)
       : null;
-  return { view, lines, entities, counter, asked };
+  /** To count again; null unless it failed. */
+  const recount = isError && counter === null ? () => void refetch() : null;
+  return { view, lines, entities, counter, recount, asked };
 }
