@@ -268,6 +268,19 @@ test("a damaged link says what is wrong and shows the first view", async () => {
   expect((await counterOf(page)).shown).toBe(25);
 });
 
+test("the keys of the graph leave what is no longer drawn", async () => {
+  const { page } = await open({ fragment: "#v=1&select=person%3Amike-pompeo" });
+  await page.getByRole("application").focus(); // on what is selected
+  await page.getByRole("checkbox", { name: /^Person/ }).uncheck();
+  await page.waitForFunction(() => document.querySelectorAll(".row.off").length === 1);
+  await page.getByRole("application").focus();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("Enter");
+  await page.waitForFunction(() => !location.hash.includes("select=person"));
+  expect(new URLSearchParams(page.url().split("#")[1]).get("select")).toMatch(/^(?!person:)[a-z]+:/);
+});
+
 test("a link to what is gone lists it", async () => {
   const { page } = await open({ fragment: "#v=1&at=person:mike-pompeo~100~100~B,person:nobody~200~200~B" });
   await page.getByText("No longer in the graph: person:nobody.").waitFor();

@@ -6,7 +6,7 @@ import { measureWidth } from "../graph/measure-text.ts";
 import { dark, light } from "../graph/theme.ts";
 import { messages } from "../messages.ts";
 import { allMonths, isOutside } from "../state/dates.ts";
-import { change, store } from "../state/store.ts";
+import { change } from "../state/store.ts";
 import { clearFilter, move } from "../state/transitions.ts";
 import { isFiltering } from "../state/view.ts";
 import { litLines } from "../state/visible.ts";
@@ -34,10 +34,12 @@ const directions: Record<string, [number, number] | undefined> = {
 export function GraphRegion({ visible, canvas, notice, onCloseNotice }: Props) {
   const session = useSession();
   const container = useRef<HTMLDivElement>(null);
-  const [focused, setFocused] = useState<string | null>(null);
+  const [held, setFocused] = useState<string | null>(null);
   const actions = useRef(session);
   actions.current = session;
   const { view, lines, entities } = visible;
+  // what is no longer drawn cannot be opened by a key
+  const focused = entities.some(({ id }) => id === held) ? held : null;
 
   useEffect(() => {
     if (!container.current) return;
@@ -140,7 +142,7 @@ export function GraphRegion({ visible, canvas, notice, onCloseNotice }: Props) {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: role application takes keys
         tabIndex={0}
         onKeyDown={onKeyDown}
-        onFocus={() => focusOn(focused ?? store.getState().selection ?? entities[0]?.id ?? null)}
+        onFocus={() => focusOn(focused ?? view.selection ?? entities[0]?.id ?? null)}
         onBlur={() => canvas.current?.focus(null)}
       />
       {view.opened === 0 && !notice && (
