@@ -10,6 +10,7 @@ import { EntityPanel } from "./panels/entity-panel.tsx";
 import { GraphRegion } from "./panels/graph-region.tsx";
 import { Header } from "./panels/header.tsx";
 import { InTime } from "./panels/in-time.tsx";
+import { useKeptFocus } from "./panels/kept-focus.ts";
 import { Legend } from "./panels/legend.tsx";
 import { useLens } from "./panels/lens.ts";
 import { NotDrawn } from "./panels/not-drawn.tsx";
@@ -58,19 +59,13 @@ export function Explorer({ announcement, notice, onCloseNotice, canvas }: Props)
   const panel = useRef<HTMLElement>(null);
   // who starts a story reads on in it, and Next is one Tab away
   const told = useRef(telling);
-  // the button that was pressed goes away with its panel, a frame later, and the focus with it
-  // biome-ignore lint/correctness/useExhaustiveDependencies: these change what the panel shows
   useEffect(() => {
     const [before, now] = [told.current?.story, telling?.story];
     told.current = telling;
     if (now !== undefined && now !== before)
       panel.current?.querySelector<HTMLElement>(".story-step")?.focus();
-    const frame = requestAnimationFrame(() => {
-      const isLost = document.activeElement === document.body;
-      if (isLost && (selection !== null || before !== now)) panel.current?.focus({ preventScroll: true });
-    });
-    return () => cancelAnimationFrame(frame);
-  }, [selection, tab, telling]);
+  }, [telling]);
+  useKeptFocus(panel);
   useEffect(() => {
     const drawing = document.querySelector(".drawing")?.getBoundingClientRect().left ?? 0;
     const drawer = document.querySelector(".legend.open")?.getBoundingClientRect().right ?? 0;

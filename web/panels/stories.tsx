@@ -1,6 +1,5 @@
 // Stories: a few steps through the graph, each with a sentence. Offered in the left column, told in the right panel.
 import { useQuery } from "@tanstack/react-query";
-import { useEffect, useRef } from "react";
 import { ask } from "../api/client.ts";
 import { ArticleDocument } from "../api/generated/graphql.ts";
 import { claimsOfLines } from "../article/outline.ts";
@@ -79,16 +78,10 @@ type Told = { story: Story; step: number };
 
 export function StoryPanel({ story: { id, title, steps }, step }: Told) {
   const { tell } = useSession();
-  const panel = useRef<HTMLElement>(null);
   const last = steps.length - 1;
   const goTo = (next: number) => {
     if (next >= 0 && next <= last) tell({ story: id, step: next });
   };
-  // a button that can do no more gives up the focus
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the step is what makes it so
-  useEffect(() => {
-    if (document.activeElement?.matches(".story-step button:disabled")) panel.current?.focus();
-  }, [step]);
   const onKeyDown = (event: React.KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return; // the browser's own Back among them
     const by = keys[event.key];
@@ -99,23 +92,18 @@ export function StoryPanel({ story: { id, title, steps }, step }: Told) {
     event.stopPropagation();
   };
   return (
-    <section
-      ref={panel}
-      className="story-step"
-      aria-label={words.panel(title)}
-      tabIndex={-1}
-      onKeyDown={onKeyDown}
-    >
+    <section className="story-step" aria-label={words.panel(title)} tabIndex={-1} onKeyDown={onKeyDown}>
       <h1>{title}</h1>
       <p className="meta">{words.step(step + 1, last + 1)}</p>
       <p className="section" aria-live="polite">
         {steps[step]?.text}
       </p>
       <div className="section buttons">
-        <button type="button" className="button" disabled={step === 0} onClick={() => goTo(step - 1)}>
+        {/* not disabled: at the end of a story the focus stays on them */}
+        <button type="button" className="button" aria-disabled={step === 0} onClick={() => goTo(step - 1)}>
           {words.previous}
         </button>
-        <button type="button" className="button" disabled={step === last} onClick={() => goTo(step + 1)}>
+        <button type="button" className="button" aria-disabled={step === last} onClick={() => goTo(step + 1)}>
           {words.next}
         </button>
         <button type="button" className="button" onClick={() => tell(null)}>
