@@ -18,6 +18,7 @@ import { PathsPanel } from "./panels/paths-panel.tsx";
 import { RelationPanel } from "./panels/relation-panel.tsx";
 import { StatusLine } from "./panels/status-line.tsx";
 import { BackToStory, StoryPanel } from "./panels/stories.tsx";
+import { type Copy, useKeptPage } from "./panels/text-desk.tsx";
 import { useVisible } from "./panels/use-visible.ts";
 import { allMonths } from "./state/dates.ts";
 import { change } from "./state/store.ts";
@@ -38,7 +39,7 @@ export function Explorer({ announcement, notice, onCloseNotice, canvas }: Props)
   const visible = useVisible();
   const { mention, announce, opening, stories } = useSession();
   const lens = useLens();
-  const [copy, setCopy] = useState<string | null>(null);
+  const [copy, setCopy] = useState<Copy | null>(null);
   const [listing, setListing] = useState<Listing>(null);
   const [filtersOpen, setFiltersOpen] = useState(false);
   const { selection, tab, telling, months } = visible.view;
@@ -66,6 +67,7 @@ export function Explorer({ announcement, notice, onCloseNotice, canvas }: Props)
       panel.current?.querySelector<HTMLElement>(".story-step")?.focus();
   }, [telling]);
   useKeptFocus(panel);
+  useKeptPage();
   useEffect(() => {
     const drawing = document.querySelector(".drawing")?.getBoundingClientRect().left ?? 0;
     const drawer = document.querySelector(".legend.open")?.getBoundingClientRect().right ?? 0;

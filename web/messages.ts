@@ -105,6 +105,7 @@ export const messages = {
     bring: "You have the article’s text? Read it here",
     stays: "Paste it, or drop a file. It is anchored in this browser and never sent anywhere.",
     paste: "Paste the text here",
+    nothing: "There is no text in this. Bring the article as plain text, or paste it.",
     tooLong: (most: number) =>
       `A text may have ${most.toLocaleString("en")} characters at most. Bring the article alone.`,
     otherText: (found: number, all: number) =>

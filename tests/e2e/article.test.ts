@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { browserForFile, chosenLines, clickLine, drawn } from "./page.ts";
 
@@ -75,6 +75,56 @@ test("a text of which nothing is found is told apart from one of which too littl
     .getByRole("alert")
     .getByText(/^This does not look like the article: none of its \d\d+ fragments was found\.$/)
     .waitFor();
+});
+
+/** Drops a file there; false where the page leaves it to the browser, which would open it in the page's place. */
+const drop = (there: Locator, bytes: Uint8Array) =>
+  there.evaluate(
+    (element, file) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([Uint8Array.from(file)], "a.txt", { type: "text/plain" }));
+      return !element.dispatchEvent(new DragEvent("drop", { bubbles: true, cancelable: true, dataTransfer }));
+    },
+    [...bytes],
+  );
+
+test("a file may be dropped anywhere in the panel: a wrong or empty one is refused in words, whatever lies there", async () => {
+  const { page } = await open();
+  await tab(page).click();
+  const row = article(page).locator("[data-sentence]").first();
+  await row.waitFor();
+  const alert = article(page).getByRole("alert");
+  expect(await drop(row, new Uint8Array())).toBe(true);
+  await alert.getByText("There is no text in this.").waitFor();
+  expect(await drop(row, Buffer.from("Quite another matter."))).toBe(true);
+  await alert.getByText("This does not look like the article").waitFor();
+  // as an editor of long ago saved it
+  const lines = await article(page).locator(".fragments").allInnerTexts();
+  const copy = `${lines.join("\n")}\nA café.`;
+  const old = Uint8Array.from(copy, (letter) => (letter === "’" ? 0x92 : letter.charCodeAt(0) & 0xff));
+  await drop(row, old);
+  const reader = article(page).locator(".reader");
+  await reader.getByText("A café.").waitFor();
+  expect(await alert.count()).toBe(0);
+  await drop(reader, Buffer.from("Quite another matter."));
+  await alert.getByText("This does not look like the article").waitFor();
+  await drop(reader, Buffer.from(`${copy}\nAnother end.`));
+  await reader.getByText("Another end.").waitFor();
+});
+
+test("a file that is dropped beside the article does not take the page away", async () => {
+  const { page } = await open();
+  expect(await drop(page.getByRole("application"), Buffer.from("A text."))).toBe(true);
+  expect(await drop(page.getByRole("tab", { name: "Details" }), Buffer.from("A text."))).toBe(true);
+});
+
+test("a text that is too long is refused before it is read", async () => {
+  const { page } = await open();
+  await tab(page).click();
+  await article(page).locator("[data-sentence]").first().waitFor();
+  await article(page).getByText("You have the article’s text?").click();
+  await article(page).getByLabel("Paste the text here").fill("word ".repeat(100_001));
+  await article(page).getByRole("alert").getByText("A text may have 500,000 characters at most.").waitFor();
 });
 
 test("in the outline number, our words and the article’s words stand apart", async () => {

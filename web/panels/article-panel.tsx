@@ -3,7 +3,6 @@ import { useQuery } from "@tanstack/react-query";
 import { useEffect, useMemo, useRef } from "react";
 import { ask } from "../api/client.ts";
 import { ArticleDocument } from "../api/generated/graphql.ts";
-import { anchorFragments } from "../article/anchor.ts";
 import {
   type ArticleSentence,
   type ClaimedFragment,
@@ -17,7 +16,7 @@ import { useView } from "../state/store.ts";
 import { useSession } from "./context.ts";
 import { Answer } from "./query.tsx";
 import { Reader } from "./reader.tsx";
-import { TextDesk } from "./text-desk.tsx";
+import { type Copy, TextDesk } from "./text-desk.tsx";
 
 const words = messages.article;
 
@@ -74,7 +73,7 @@ function SentenceItem({ sentence, selection }: { sentence: ArticleSentence; sele
   );
 }
 
-type Props = { document: string; copy: string | null; onCopy(text: string | null): void };
+type Props = { document: string; copy: Copy | null; onCopy(copy: Copy | null): void };
 
 export function ArticlePanel({ document: id, copy, onCopy }: Props) {
   const selection = useView((view) => view.selection);
@@ -85,10 +84,6 @@ export function ArticlePanel({ document: id, copy, onCopy }: Props) {
   });
   const sentences = query.data?.document?.sentences;
   const fragments = useMemo(() => (sentences ?? []).flatMap(fragmentsOf), [sentences]);
-  const anchored = useMemo(
-    () => (copy === null ? null : anchorFragments(copy, fragments)),
-    [copy, fragments],
-  );
   const isThere = sentences !== undefined;
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is marked changes with these
   useEffect(() => {
@@ -99,18 +94,22 @@ export function ArticlePanel({ document: id, copy, onCopy }: Props) {
       {({ document }) => {
         if (!document) return <p>{messages.link.gone([id])}</p>;
         return (
-          <div ref={list}>
-            <TextDesk fragments={fragments} anchored={anchored} onCopy={onCopy} />
-            {copy === null || anchored === null ? (
+          <TextDesk panel={list} fragments={fragments} copy={copy} onCopy={onCopy}>
+            {copy === null ? (
               <ol className="section outline">
                 {document.sentences.map((sentence) => (
                   <SentenceItem key={sentence.id} sentence={sentence} selection={selection} />
                 ))}
               </ol>
             ) : (
-              <Reader copy={copy} fragments={fragments} found={anchored.found} selection={selection} />
+              <Reader
+                copy={copy.text}
+                fragments={fragments}
+                found={copy.anchored.found}
+                selection={selection}
+              />
             )}
-          </div>
+          </TextDesk>
         );
       }}
     </Answer>
