@@ -1,4 +1,4 @@
-// What has just happened, above the drawing and never over it. What needs no answer goes away by itself.
+// What has just happened: above the drawing and never over it, or, where it needs no answer, below the panel beside it for a while.
 import { useEffect, useState } from "react";
 import { messages } from "../messages.ts";
 import type { Notice } from "./context.ts";
@@ -19,7 +19,7 @@ function Bar({ notice, onClose }: { notice: Notice; onClose(): void }) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: nothing is done here, only waited for
     <div
-      className="notice"
+      className={notice.isPassing ? "notice passing" : "notice"}
       onMouseEnter={() => point(true)}
       onMouseLeave={() => point(false)}
       onFocus={() => enter(true)}
