@@ -76,6 +76,21 @@ const keys: Record<string, 1 | -1 | undefined> = { ArrowRight: 1, n: 1, ArrowLef
 
 type Told = { story: Story; step: number };
 
+type StepButtonProps = { isOver: boolean; onPress(): void; children: string };
+
+/** Where a story is over it can do no more, and Tab leaves it out; but it is not disabled, so it keeps the focus that it has. */
+const StepButton = ({ isOver, onPress, children }: StepButtonProps) => (
+  <button
+    type="button"
+    className="button"
+    aria-disabled={isOver}
+    tabIndex={isOver ? -1 : 0}
+    onClick={onPress}
+  >
+    {children}
+  </button>
+);
+
 export function StoryPanel({ story: { id, title, steps }, step }: Told) {
   const { tell } = useSession();
   const last = steps.length - 1;
@@ -99,13 +114,12 @@ export function StoryPanel({ story: { id, title, steps }, step }: Told) {
         {steps[step]?.text}
       </p>
       <div className="section buttons">
-        {/* not disabled: at the end of a story the focus stays on them */}
-        <button type="button" className="button" aria-disabled={step === 0} onClick={() => goTo(step - 1)}>
+        <StepButton isOver={step === 0} onPress={() => goTo(step - 1)}>
           {words.previous}
-        </button>
-        <button type="button" className="button" aria-disabled={step === last} onClick={() => goTo(step + 1)}>
+        </StepButton>
+        <StepButton isOver={step === last} onPress={() => goTo(step + 1)}>
           {words.next}
-        </button>
+        </StepButton>
         <button type="button" className="button" onClick={() => tell(null)}>
           {words.end}
         </button>
