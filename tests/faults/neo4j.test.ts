@@ -83,13 +83,14 @@ fault(
   "right or GRAPH_UNAVAILABLE, never a part",
   async () => {
     const all: Asked[] = [];
-    for (let after = 100; after < 60_000; after = Math.ceil(after * 1.5)) {
+    for (let after = 100; after < 2_000_000; after *= 2) {
       proxy.set({ kind: "cut", after }, true);
       all.push(await ask(behind.address));
       proxy.set({ kind: "none" }, true);
       await back(behind.address);
     }
     const answered = expectNoneWrong(all);
+    expect(answered).toBeGreaterThan(0);
     expect(answered).toBeLessThan(all.length);
     return `cut at ${all.length} places: ${answered} right, ${all.length - answered} refused`;
   },
@@ -108,12 +109,12 @@ fault(
 );
 
 fault(
-  "1,000 requests at once, while each packet is 200 ms late",
+  "400 requests at once, while each packet is 200 ms late",
   "those that get no connection in time are refused in words; none is wrong",
   async () => {
     proxy.set({ kind: "slow", by: 200 }, true);
     const all = await Promise.all(
-      Array.from({ length: 1_000 }, () => ask(behind.address, "{ facets { total } }")),
+      Array.from({ length: 400 }, () => ask(behind.address, "{ facets { total } }")),
     );
     proxy.set({ kind: "none" }, true);
     await back(behind.address);

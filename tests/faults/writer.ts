@@ -4,7 +4,7 @@ import { compileArticle } from "../../seed/compile.ts";
 import { loadDocuments } from "../../seed/load.ts";
 import type { DocumentRows } from "../../seed/model.ts";
 import { readConfig } from "../../server/config.ts";
-import { connectGraph } from "../../server/database/connect.ts";
+import { connectGraph, type Graph } from "../../server/database/connect.ts";
 import { ensureSchema } from "../../server/database/schema.ts";
 import { checkGraph, faultLine } from "../../server/graph/check.ts";
 import { readDocuments } from "../../server/graph/documents.ts";
@@ -38,10 +38,16 @@ function revision(slug: string, number: number): DocumentRows {
 }
 
 const report = (line: string) => console.error(line);
-const graph = await connectGraph(readConfig({ ...process.env, HOST: "", PORT: "" }, []), report);
-const stop = () => void graph.close().then(() => process.exit(0));
+let graph: Graph | undefined;
+let isStopping = false;
+const stop = () => {
+  isStopping = true;
+  if (graph) void graph.close().then(() => process.exit(0)); // else it is still starting, and the line below notices
+};
 process.once("SIGINT", stop).once("SIGTERM", stop);
-watchParents(stop);
+watchParents(stop); // before anything slow: who was gone by then would never be missed
+graph = await connectGraph(readConfig({ ...process.env, HOST: "", PORT: "" }, []), report);
+if (isStopping) stop();
 
 await ensureSchema(graph.database);
 const { items } = await readDocuments(graph.database, 100, "");
