@@ -1,11 +1,11 @@
 // `npm run seed`: brings the graph that the settings name to the articles, and leaves nothing running.
-import { readConfig, StartError } from "../server/config.ts";
+import { readGraphConfig, StartError } from "../server/config.ts";
 import { connectGraph, type Graph } from "../server/database/connect.ts";
 import type { Database } from "../server/database/database.ts";
 import { GraphRefusal, GraphUnavailable } from "../server/database/errors.ts";
 import { dropSchema } from "../server/database/own-schema.ts";
 import { ensureSchema, readMark } from "../server/database/schema.ts";
-import { watchParents } from "../server/watch-parents.ts";
+import { onStop } from "../server/stop-signal.ts";
 import { readArguments, seedHelp } from "./arguments.ts";
 import { checkArticles } from "./check.ts";
 import { compileArticle } from "./compile.ts";
@@ -63,11 +63,9 @@ async function withGraph(work: (database: Database) => Promise<void>): Promise<v
     await graph.close();
     process.exit(1);
   };
-  process.on("SIGINT", stop).on("SIGTERM", stop).on("SIGHUP", stop);
-  watchParents(stop);
+  onStop(stop);
   try {
-    // it listens nowhere, so the settings of address and port are not its business
-    graph = await connectGraph(readConfig({ ...process.env, HOST: "", PORT: "" }, []), report, true);
+    graph = await connectGraph(readGraphConfig(process.env), report, true);
     if (stopping) throw new StartError("Stopped before anything was loaded.");
     await work(graph.database);
   } finally {

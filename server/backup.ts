@@ -1,15 +1,14 @@
 // `npm run backup -- FILE`: the managed graph as one file.
 import { statSync } from "node:fs";
 import { datedFile, readFileName } from "./backup-task.ts";
-import { readConfig, StartError } from "./config.ts";
+import { readGraphConfig, StartError } from "./config.ts";
 import { dumpManaged } from "./database/backup.ts";
 import { stopSignal } from "./stop-signal.ts";
 
 const report = (line: string) => console.log(line);
 
 try {
-  // it listens nowhere, so the settings of address and port are not its business
-  const place = readConfig({ ...process.env, HOST: "", PORT: "" }, []);
+  const place = readGraphConfig(process.env);
   const file = readFileName(process.argv.slice(2), place, "backup", datedFile(new Date()));
   await dumpManaged({ place, file, report, signal: stopSignal() });
   report(`Wrote ${file} (${Math.ceil(statSync(file).size / 1000)} kB). npm start serves the graph again.`);

@@ -122,6 +122,10 @@ const listOf = (text: string) =>
     .map((item) => item.trim())
     .filter(Boolean);
 
+/** For commands that listen nowhere, so that the settings of address and port are not their business. Throws StartError. */
+export const readGraphConfig = (environment: Record<string, string | undefined>): Config =>
+  readConfig({ ...environment, HOST: "", PORT: "" }, []);
+
 /** Throws StartError on a bad value or an unknown argument. */
 export function readConfig(environment: Record<string, string | undefined>, args: readonly string[]): Config {
   const unknown = args.find((argument) => !options.includes(argument));

@@ -1,13 +1,12 @@
 // `npm run graph:check`: proves that the entity graph and the evidence graph agree, or says where they do not.
-import { readConfig, StartError } from "./config.ts";
+import { readGraphConfig, StartError } from "./config.ts";
 import { connectGraph } from "./database/connect.ts";
 import { GraphUnavailable } from "./database/errors.ts";
 import { readMark } from "./database/schema.ts";
 import { checkGraph, faultLine } from "./graph/check.ts";
 
 try {
-  // it listens nowhere, so the settings of address and port are not its business
-  const config = readConfig({ ...process.env, HOST: "", PORT: "" }, []);
+  const config = readGraphConfig(process.env);
   const graph = await connectGraph(config, (line) => console.error(line), true);
   const stop = () => void graph.close().then(() => process.exit(130));
   process.once("SIGINT", stop).once("SIGTERM", stop);

@@ -9,9 +9,9 @@ import { connectGraph, type Graph } from "./database/connect.ts";
 import { GraphRefusal } from "./database/errors.ts";
 import { ensureSchema } from "./database/schema.ts";
 import { createHttpServer } from "./http/server.ts";
+import { onStop } from "./stop-signal.ts";
 import { createLogger } from "./telemetry/log.ts";
 import { warmUp } from "./warm-up.ts";
-import { watchParents } from "./watch-parents.ts";
 import { buildWeb, pageOperations } from "./web-build.ts";
 
 const report = (line: string) => console.log(line);
@@ -60,8 +60,7 @@ async function start(config: Config): Promise<void> {
     stopRequested = true;
     if (held.graph) void stop(0); // else Neo4j is still starting, and the start below notices
   };
-  process.on("SIGINT", wanted).on("SIGTERM", wanted).on("SIGHUP", wanted);
-  watchParents(wanted);
+  onStop(wanted);
   // the last resort: whatever broke, Neo4j is not left behind
   process.on("uncaughtException", (error) => {
     console.error("Attest ends, for something went wrong that it did not expect.", error);

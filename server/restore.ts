@@ -1,7 +1,7 @@
 // `npm run restore -- FILE`: the managed graph is replaced by that of a backup, once that has been proven.
 import { accessSync, constants } from "node:fs";
 import { readFileName } from "./backup-task.ts";
-import { readConfig, StartError } from "./config.ts";
+import { readGraphConfig, StartError } from "./config.ts";
 import { loadManaged } from "./database/backup.ts";
 import type { Database } from "./database/database.ts";
 import { ensureSchema, readMark } from "./database/schema.ts";
@@ -33,8 +33,7 @@ async function prove(database: Database, file: string): Promise<number> {
 }
 
 try {
-  // it listens nowhere, so the settings of address and port are not its business
-  const place = readConfig({ ...process.env, HOST: "", PORT: "" }, []);
+  const place = readGraphConfig(process.env);
   const file = readFileName(process.argv.slice(2), place, "restore");
   refuseUnreadable(file);
   let claims = 0;
