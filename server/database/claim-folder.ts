@@ -23,6 +23,15 @@ export function readHolder(home: string): Holder | null {
   }
 }
 
+/** Throws StartError where another Attest that runs holds the folder. */
+export function refuseHeld(home: string): void {
+  const holder = readHolder(home);
+  if (holder && isRunning(holder.owner))
+    throw new StartError(
+      `Another Attest uses this data folder (process ${holder.owner.pid}). Stop it, or set ATTEST_DATA to another folder.`,
+    );
+}
+
 /** Creates the file, whole, only where there is none. */
 function create(file: string, holder: Holder): boolean {
   try {
@@ -39,12 +48,9 @@ export async function claimFolder(home: string): Promise<FolderClaim> {
   const file = fileIn(home);
   const owner = markOf(process.pid);
   while (!create(file, { owner })) {
-    const holder = readHolder(home);
-    if (holder && isRunning(holder.owner))
-      throw new StartError(
-        `Another Attest uses this data folder (process ${holder.owner.pid}). Stop it, or set ATTEST_DATA to another folder.`,
-      );
-    if (holder?.neo4j && isRunning(holder.neo4j)) await endProcess(holder.neo4j.pid);
+    refuseHeld(home);
+    const left = readHolder(home)?.neo4j;
+    if (left && isRunning(left)) await endProcess(left.pid);
     const aside = `${file}.${process.pid}`; // of two that tidy up at once only one gets it
     try {
       renameSync(file, aside);

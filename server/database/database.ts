@@ -55,8 +55,7 @@ function explain(error: unknown): unknown {
       "The graph took too long to answer. Ask for less at once: a narrower filter, or a smaller page.",
       { cause: error },
     );
-  if (isGone(error))
-    return new GraphUnavailable("The graph cannot be reached. Ask again in a few seconds.", { cause: error });
+  if (isGone(error)) return new GraphUnavailable(undefined, { cause: error });
   if (/connection acquisition timed out|pool/i.test(error.message))
     return new GraphUnavailable(
       "The graph is busy: no connection became free in time. Ask again in a few seconds.",

@@ -1,6 +1,9 @@
 /** The graph cannot be reached, or has just gone; asking again later may work. */
 export class GraphUnavailable extends Error {
   override name = "GraphUnavailable";
+  constructor(message = "The graph cannot be reached. Ask again in a few seconds.", options?: ErrorOptions) {
+    super(message, options);
+  }
 }
 
 /** A constraint, or something that hangs on what was to go, stands against a write; then none of it has been done. */

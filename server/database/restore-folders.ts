@@ -2,8 +2,7 @@
 // whoever comes next.
 import { existsSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { StartError } from "../config.ts";
-import { readHolder } from "./claim-folder.ts";
+import { readHolder, refuseHeld } from "./claim-folder.ts";
 import { endProcess, isRunning } from "./processes.ts";
 
 export const homeIn = (dataDirectory: string) => join(dataDirectory, "neo4j");
@@ -13,15 +12,6 @@ export const besideIn = (dataDirectory: string) => join(dataDirectory, "restorin
 const formerIn = (dataDirectory: string) => join(dataDirectory, "neo4j.former");
 
 const remove = (folder: string) => rmSync(folder, { recursive: true, force: true });
-
-/** Throws StartError where the one who holds this home still runs. */
-function refuseHeld(home: string): void {
-  const holder = readHolder(home);
-  if (holder && isRunning(holder.owner))
-    throw new StartError(
-      `Another Attest uses this data folder (process ${holder.owner.pid}). Stop it, or set ATTEST_DATA to another folder.`,
-    );
-}
 
 /** Puts the old graph back where a restore was killed before its end, and takes away what it left, its Neo4j included. */
 export async function undoRestore(dataDirectory: string): Promise<void> {

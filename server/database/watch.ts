@@ -13,8 +13,6 @@ export type Watch = {
   close(): void;
 };
 
-const unavailable = () => new GraphUnavailable("The graph cannot be reached. Ask again in a few seconds.");
-
 /** `answers` never throws; `onReturn` is called when a server that was gone answers again. */
 export function watchServer(answers: (timeout: number) => Promise<boolean>, onReturn: () => void): Watch {
   const waiting = new Set<() => void>();
@@ -40,10 +38,10 @@ export function watchServer(answers: (timeout: number) => Promise<boolean>, onRe
 
   return {
     over: (work) => {
-      if (isDown) return Promise.reject(unavailable());
+      if (isDown) return Promise.reject(new GraphUnavailable());
       return new Promise((resolve, reject) => {
         const timer = setInterval(probe, patience);
-        const tell = () => end(() => reject(unavailable()));
+        const tell = () => end(() => reject(new GraphUnavailable()));
         const end = (settle: () => void) => {
           clearInterval(timer);
           waiting.delete(tell);
