@@ -104,30 +104,24 @@ const placesAt = (rows: readonly Placed[], width: number): Record<string, Place>
       .map(({ entity, x, y, labelSide }) => [entity, { x, y, side: labelSide }]),
   );
 
-/** The shipped view at this window width, where the graph holds its document alone. */
-function shippedPlaces(
-  { opening }: Session,
-  windowWidth: number,
-): { places: Record<string, Place>; width: number } | null {
-  const rows = opening.documents.edges[0]?.node.opening ?? [];
+type LaidOut = { places: Record<string, Place>; width: number };
+
+/** Null where nothing was laid out. */
+function laidOutFor(rows: readonly Placed[], windowWidth: number): LaidOut | null {
   const width = widthFor(rows, windowWidth);
-  if (opening.documents.totalCount !== 1 || width === undefined) return null;
-  return { width, places: placesAt(rows, width) };
+  return width === undefined ? null : { width, places: placesAt(rows, width) };
 }
+
+/** The shipped view at this window width, where the graph holds its document alone. */
+const shippedPlaces = ({ opening: { documents } }: Session, windowWidth: number): LaidOut | null =>
+  documents.totalCount === 1 ? laidOutFor(documents.edges[0]?.node.opening ?? [], windowWidth) : null;
 
 export const stepOf = ({ stories }: Session, telling: Telling | null): Story["steps"][number] | undefined =>
   stories.find(({ id }) => id === telling?.story)?.steps[telling?.step ?? 0];
 
 /** A step of a story where it is laid out for this window width. */
-function stepPlaces(
-  session: Session,
-  telling: Telling | null,
-  windowWidth: number,
-): { places: Record<string, Place>; width: number } | null {
-  const rows = stepOf(session, telling)?.positions ?? [];
-  const width = widthFor(rows, windowWidth);
-  return width === undefined ? null : { width, places: placesAt(rows, width) };
-}
+const stepPlaces = (session: Session, telling: Telling | null, windowWidth: number): LaidOut | null =>
+  laidOutFor(stepOf(session, telling)?.positions ?? [], windowWidth);
 
 /** What the graph no longer has of what a link names; `isFirst`: nothing of it was left to draw, so the first view is. */
 export type Missing = { gone: string[]; isFirst: boolean };
