@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { dateBounds, monthOfOpenYear } from "./dates.ts";
 import type {
   ClaimRow,
+  ClaimStatus,
   DocumentRows,
   EntityRow,
   Offsets,
@@ -47,6 +48,16 @@ export function claimsOf(article: SeedArticle) {
     (sentence.claims ?? []).map((claim) => ({ claim, sentence })),
   );
 }
+
+export const stands = (status: ClaimStatus = "ACTIVE") => status === "ACTIVE" || status === "DISPUTED";
+
+/** Of its relationship: what is denied has a type of its own. */
+const typeOf = ({ predicate, polarity }: Pick<SeedClaim, "predicate" | "polarity">) =>
+  polarity === "DENIED" ? `NOT_${predicate}` : predicate;
+
+/** The id of the line that it is drawn as. */
+export const lineOf = (claim: Pick<SeedClaim, "subject" | "predicate" | "object" | "polarity">) =>
+  [claim.subject, typeOf(claim), claim.object].join("|");
 
 /** All evidence of a claim: its own sentence first. */
 export function evidenceOf(claim: SeedClaim, sentence: { paragraph: number; number: number }) {
@@ -98,7 +109,7 @@ function claimRows({ article, offsets }: Source): ClaimRow[] {
       id: claimId(article.slug, claim.id),
       subject: claim.subject,
       predicate: claim.predicate,
-      type: polarity === "DENIED" ? `NOT_${claim.predicate}` : claim.predicate,
+      type: typeOf(claim),
       object: claim.object,
       polarity,
       modality: claim.modality ?? "STATED",

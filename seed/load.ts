@@ -1,5 +1,6 @@
 // Brings the graph's documents to those of the seed, each in one transaction with its version.
 import type { Database, Run } from "../server/database/database.ts";
+import { stands } from "./compile.ts";
 import type { ClaimRow, DocumentRows } from "./model.ts";
 
 export type LoadReport = {
@@ -15,8 +16,6 @@ const batch = 5_000;
 async function inBatches<Row>(rows: Row[], write: (some: Row[]) => Promise<unknown>): Promise<void> {
   for (let from = 0; from < rows.length; from += batch) await write(rows.slice(from, from + batch));
 }
-
-const standing = (claim: ClaimRow) => claim.status === "ACTIVE" || claim.status === "DISPUTED";
 
 const claimParameters = ({ evidence, attribution, contradicts: _, ...properties }: ClaimRow) => ({
   properties: { ...properties, reviewedBy: null },
@@ -62,8 +61,9 @@ export async function writeDocument(run: Run, rows: DocumentRows): Promise<void>
   await inBatches(claims, (some) =>
     run("write/claims", { document: document.id, rows: some.map(claimParameters) }),
   );
-  await inBatches(claims.filter(standing), (some) =>
-    run("write/relationships", { document: document.id, rows: some.map(relationshipParameters) }),
+  await inBatches(
+    claims.filter(({ status }) => stands(status)),
+    (some) => run("write/relationships", { document: document.id, rows: some.map(relationshipParameters) }),
   );
   await run("write/stories", { document: document.id, rows: stories });
   const pairs = claims.flatMap((claim) => claim.contradicts.map((other) => ({ one: claim.id, other })));

@@ -1,5 +1,5 @@
 // A rule for the stories: a step's words keep what its lines keep, which is hedge, denial, outcome, speaker and whose reading it is.
-import { claimsOf } from "../compile.ts";
+import { claimsOf, lineOf, stands } from "../compile.ts";
 import { type Modality, modalities, type Outcome, type SeedArticle, type SeedClaim } from "../model.ts";
 import { wordings } from "../vocabulary.ts";
 import { type Rule, wordsOf } from "./checked.ts";
@@ -67,11 +67,9 @@ export const checkNarration: Rule = ({ source: { article, stories } }) => {
   const declared = new Set(article.entities.map(({ id }) => id));
   const standing = claimsOf(article)
     .map(({ claim }) => claim)
-    .filter(({ status = "ACTIVE" }) => status === "ACTIVE" || status === "DISPUTED")
+    .filter(({ status }) => stands(status))
     .filter(({ speakers = [] }) => speakers.every((id) => declared.has(id))); // else a fault of its own
-  const lines = Map.groupBy(standing, ({ subject, predicate, object, polarity }) =>
-    [subject, polarity === "DENIED" ? `NOT_${predicate}` : predicate, object].join("|"),
-  );
+  const lines = Map.groupBy(standing, lineOf);
   return stories.flatMap(({ story }) =>
     story.steps.flatMap(({ text, relations }, index) =>
       relations

@@ -1,5 +1,5 @@
 // Rules for the stories of an article: what a step shows is there, is carried by claims, and has a place at each width.
-import { claimsOf } from "../compile.ts";
+import { claimsOf, lineOf, stands } from "../compile.ts";
 import { labelSides, type SeedStory, type StorySource, storyWidths } from "../model.ts";
 import { isSlug, type Rule, repeated } from "./checked.ts";
 
@@ -106,10 +106,8 @@ export const checkStories: Rule = ({ source: { article, stories } }) => {
     entities: new Set(article.entities.map(({ id }) => id)),
     relations: new Set(
       claimsOf(article)
-        .filter(({ claim: { status = "ACTIVE" } }) => status === "ACTIVE" || status === "DISPUTED")
-        .map(({ claim: { subject, predicate, object, polarity } }) =>
-          [subject, polarity === "DENIED" ? `NOT_${predicate}` : predicate, object].join("|"),
-        ),
+        .filter(({ claim }) => stands(claim.status))
+        .map(({ claim }) => lineOf(claim)),
     ),
   };
   return [
