@@ -1,6 +1,9 @@
 // A question asked of a running Attest: what came, by which code, and how long it took.
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { readHolder } from "../../server/database/claim-folder.ts";
+import { findManaged } from "../../server/database/managed.ts";
+import { sleep } from "../../server/database/processes.ts";
+import { homeIn } from "../../server/database/restore-folders.ts";
+import { ask as send } from "./send.ts";
 
 export type Asked = {
   status: number;
@@ -17,24 +20,15 @@ export const wide =
   "{ claims(first: 200) { edges { node { id sentence modality evidence { anchors { text } } } } } }";
 
 export async function ask(address: string, query = wide): Promise<Asked> {
-  const began = Date.now();
-  const response = await fetch(`${address}/graphql`, {
-    method: "POST",
-    headers: { "Content-Type": "application/json" },
-    body: JSON.stringify({ query }),
-  });
-  const body = (await response.json()) as {
-    data?: unknown;
-    errors?: { message: string; extensions?: { code?: string } }[];
-  };
-  const [error] = body.errors ?? [];
+  const { status, headers, text, took, code } = await send(address, query);
+  const body = JSON.parse(text) as { data?: unknown; errors?: { message: string }[] };
   return {
-    status: response.status,
+    status,
     data: body.data ? JSON.stringify(body.data) : null,
-    code: error?.extensions?.code,
-    message: error?.message,
-    retryAfter: response.headers.get("retry-after"),
-    took: Date.now() - began,
+    code,
+    message: body.errors?.[0]?.message,
+    retryAfter: headers["retry-after"]?.toString() ?? null,
+    took,
   };
 }
 
@@ -49,19 +43,18 @@ export async function until(
   const began = Date.now();
   while (!(await isSo())) {
     if (Date.now() - began > most) throw new Error(`Not within ${most} ms: ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await sleep(20);
   }
   return Date.now() - began;
 }
 
-/** The managed Neo4j below a data folder. */
+/** The process that was last started as the managed Neo4j of a data folder, running or not. */
+export const pidIn = (data: string) => readHolder(homeIn(data))?.neo4j?.pid;
+
+/** The managed Neo4j that runs on a data folder. */
 export function managedIn(data: string) {
-  const { neo4j } = JSON.parse(readFileSync(join(data, "neo4j/running.json"), "utf8")) as {
-    neo4j: { pid: number; port: number };
-  };
-  return {
-    pid: neo4j.pid,
-    uri: `bolt://127.0.0.1:${neo4j.port}`,
-    password: readFileSync(join(data, "neo4j/password"), "utf8"),
-  };
+  const pid = pidIn(data);
+  const connection = findManaged(data);
+  if (pid === undefined || connection === null) throw new Error(`Nothing runs in ${data}.`);
+  return { pid, ...connection };
 }

@@ -1,5 +1,6 @@
 // The network before Neo4j fails and is mended, over and over, while questions are asked.
 import { readdirSync } from "node:fs";
+import { sleep } from "../../server/database/processes.ts";
 import type { Attest } from "../e2e/attest.ts";
 import { type Asked, ask, isReady, until } from "./asking.ts";
 import type { NetworkProxy } from "./proxy.ts";
@@ -29,7 +30,6 @@ export async function breakAndMend(attest: Attest, proxy: NetworkProxy, rounds: 
   for (let round = 0; round < rounds; round++)
     asked.push(...(await cycle(round % 2 === 0 ? "refuse" : "swallow")));
   const deadline = Date.now() + 30_000;
-  while (openFiles(attest.pid) > before + filesAtRest && Date.now() < deadline)
-    await new Promise((resolve) => setTimeout(resolve, 200));
+  while (openFiles(attest.pid) > before + filesAtRest && Date.now() < deadline) await sleep(200);
   return { before, after: openFiles(attest.pid), asked };
 }

@@ -1,9 +1,12 @@
 // Kills at random moments of what runs Attest, of its Neo4j, of both and of npm; and what must hold at the next start.
 import { type ChildProcess, spawn } from "node:child_process";
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { isRunning, type ProcessMark } from "../../server/database/processes.ts";
+import { type Holder, readHolder } from "../../server/database/claim-folder.ts";
+import { isRunning, sleep } from "../../server/database/processes.ts";
+import { homeIn } from "../../server/database/restore-folders.ts";
+import { randomFrom } from "../../web/graph/layout/random.ts";
 import { until } from "./asking.ts";
+import { claimsIn, numberOf } from "./revisions.ts";
 import type { Said } from "./writer.ts";
 
 const root = join(import.meta.dirname, "../..");
@@ -24,27 +27,7 @@ export type KillReport = {
   recoveries: number[];
 };
 
-type Holder = { owner: ProcessMark; neo4j?: ProcessMark & { port: number } };
-type Written = { version: string; claimCount: number };
-
-const holderIn = (data: string): Holder | null => {
-  try {
-    return JSON.parse(readFileSync(join(data, "neo4j/running.json"), "utf8")) as Holder;
-  } catch {
-    return null;
-  }
-};
-
-/** Numbers from 0 to 1, the same for the same seed: mulberry32, https://gist.github.com/tommyettinger/46a874533244883189143505d203312c */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
+const holderIn = (data: string) => readHolder(homeIn(data));
 
 type Writer = { child: ChildProcess; said: Said[]; ended: Promise<void>; output(): string };
 
@@ -72,7 +55,6 @@ function startWriter(data: string, underNpm: boolean): Writer {
   return { child, said, ended, output: () => output };
 }
 
-const wait = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
 const killHard = (pid: number | undefined) => {
   if (pid === undefined) return;
   try {
@@ -85,19 +67,18 @@ const killHard = (pid: number | undefined) => {
 /** Holds what was found at a start against what was acknowledged before it. */
 function compare(
   found: Extract<Said, { kind: "found" }>,
-  known: Map<string, Written>,
+  known: Map<string, string>,
   report: KillReport,
 ): void {
   report.half.push(...found.faults);
-  const numberOf = (version: string) => Number(version.split(" ")[1]);
   for (const { id, version, claimCount } of found.documents)
-    if (claimCount !== 8 + (numberOf(version) % 10))
+    if (claimCount !== claimsIn(numberOf(version)))
       report.half.push(`${id}: ${claimCount} claims of ${version}`);
-  for (const [id, written] of known) {
+  for (const [id, version] of known) {
     const there = found.documents.find((document) => document.id === id);
     // one that was committed, but killed before it could say so, is newer
-    if (!there || numberOf(there.version) < numberOf(written.version))
-      report.lost.push(`${id}: ${written.version} was acknowledged, ${there?.version ?? "nothing"} is there`);
+    if (!there || numberOf(there.version) < numberOf(version))
+      report.lost.push(`${id}: ${version} was acknowledged, ${there?.version ?? "nothing"} is there`);
   }
 }
 
@@ -117,7 +98,7 @@ export async function killAtRandom(
     orphaned: [],
     recoveries: [],
   };
-  const known = new Map<string, Written>();
+  const known = new Map<string, string>();
   let earlier: Holder[] = [];
 
   const begin = async (underNpm: boolean) => {
@@ -139,7 +120,7 @@ export async function killAtRandom(
   const remember = (writer: Writer) => {
     for (const said of writer.said)
       if (said.kind === "written") {
-        known.set(said.id, said);
+        known.set(said.id, said.version);
         report.acknowledged++;
       }
   };
@@ -151,18 +132,18 @@ export async function killAtRandom(
     let writer: Writer;
     if (early) {
       writer = startWriter(data, victim === "npm");
-      await wait(random() * 8_000);
+      await sleep(random() * 8_000);
     } else {
       writer = await begin(victim === "npm");
       await until("it writes", () => writer.said.some(({ kind }) => kind === "written"), 120_000);
-      await wait(random() * 3_000);
+      await sleep(random() * 3_000);
     }
     const before = holderIn(data);
     if (victim === "npm" || victim === "server" || victim === "both") killHard(writer.child.pid);
     if (victim === "neo4j" || victim === "both") killHard(before?.neo4j?.pid);
     report.kills[victim]++;
     if (victim === "neo4j") {
-      await wait(random() * 2_000);
+      await sleep(random() * 2_000);
       killHard(writer.child.pid);
     }
     await writer.ended;

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, inject } from "vitest";
 import { answersBolt } from "../../server/database/liveness.ts";
 import { type Attest, startAttest } from "../e2e/attest.ts";
-import { type Asked, ask, isReady, managedIn, until } from "./asking.ts";
+import { type Asked, ask, isReady, managedIn, pidIn, until } from "./asking.ts";
 import { breakAndMend, filesAtRest } from "./cycles.ts";
 import { faultsOf, seconds } from "./fault.ts";
 import { type NetworkProxy, startProxy } from "./proxy.ts";
@@ -186,7 +186,7 @@ fault(
       const { pid, uri } = managedIn(attest.data);
       process.kill(pid, "SIGKILL");
       if (round === 3) break;
-      await until("another process runs it", () => managedIn(attest.data).pid !== pid, 30_000);
+      await until("another process runs it", () => pidIn(attest.data) !== pid, 30_000);
       await until("Bolt is back", () => answersBolt(uri, 500), 120_000);
     }
     expect(await attest.ended).toBe(1);

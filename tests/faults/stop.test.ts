@@ -1,10 +1,12 @@
 // An orderly end: what was asked is answered, then Neo4j stops, and nothing is left.
 import { spawn } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect } from "vitest";
-import { isRunning, type ProcessMark } from "../../server/database/processes.ts";
+import { type Holder, readHolder } from "../../server/database/claim-folder.ts";
+import { isRunning } from "../../server/database/processes.ts";
+import { homeIn } from "../../server/database/restore-folders.ts";
 import { startAttest } from "../e2e/attest.ts";
 import { ask, until } from "./asking.ts";
 import { faultsOf, seconds } from "./fault.ts";
@@ -12,9 +14,12 @@ import { root } from "./start-process.ts";
 
 const fault = faultsOf("stop");
 
-type Holder = { owner: ProcessMark; neo4j: ProcessMark };
 const runningIn = (data: string) => join(data, "neo4j/running.json");
-const holderIn = (data: string) => JSON.parse(readFileSync(runningIn(data), "utf8")) as Holder;
+function holderIn(data: string): Required<Holder> {
+  const { owner, neo4j } = readHolder(homeIn(data)) ?? {};
+  if (!owner || !neo4j) throw new Error(`Nothing runs in ${data}.`);
+  return { owner, neo4j };
+}
 
 fault("SIGTERM while 50 questions are open", "each is answered whole, then Neo4j stops", async () => {
   const attest = await startAttest();
