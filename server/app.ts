@@ -5,7 +5,7 @@ import type { Database } from "./database/database.ts";
 import { createGraphQL } from "./graphql/yoga.ts";
 import { answer, refuse } from "./http/answer.ts";
 import { askOver } from "./http/ask.ts";
-import { isAllowedHost, setSecurityHeaders } from "./http/headers.ts";
+import { admit } from "./http/headers.ts";
 import { rateLimit } from "./http/rate.ts";
 import { serveFolder } from "./http/static-files.ts";
 import type { Logger } from "./telemetry/log.ts";
@@ -26,12 +26,6 @@ export type App = {
 const isNavigation = ({ method, headers }: IncomingMessage) =>
   method === "GET" && (headers.accept ?? "").includes("text/html");
 
-/** "*", another's address or nonsense is no path of ours. */
-function pathOf(request: IncomingMessage): string | null {
-  const path = (request.url ?? "").split(/[?#]/, 1)[0] ?? "";
-  return path.startsWith("/") ? path : null;
-}
-
 export function createApp({ webRoot, operations, config, logger, ...given }: App): RequestListener {
   const { metrics, database } = createMetrics(given.database, operations);
   const log = (message: string, error?: unknown) => logger.error({ err: error }, message);
@@ -50,14 +44,8 @@ export function createApp({ webRoot, operations, config, logger, ...given }: App
       .end(await metrics.text());
 
   const route = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const path = pathOf(request);
-    setSecurityHeaders(path ?? "", response);
-    if (!isAllowedHost(request, config.allowedHosts))
-      return answer(response, 421, {
-        error:
-          "This host name is not served here. Open the address that Attest printed, or list the name in ATTEST_HOSTS.",
-      });
-    if (path === null) return answer(response, 400, { error: "Ask for a path that begins with one slash." });
+    const path = admit(request, response, config.allowedHosts);
+    if (path === null) return;
     if (path === "/health/live") return answer(response, 200, { status: "live" });
     if (path === "/health/ready") return sayReady(response);
     if (path === "/metrics" && mayRead(config.metrics, request)) return sayMetrics(response);

@@ -9,6 +9,7 @@ import { connectGraph, type Graph } from "./database/connect.ts";
 import { GraphRefusal } from "./database/errors.ts";
 import { ensureSchema } from "./database/schema.ts";
 import { createHttpServer } from "./http/server.ts";
+import { sayStarting } from "./http/starting.ts";
 import { onStop } from "./stop-signal.ts";
 import { createLogger } from "./telemetry/log.ts";
 import { warmUp } from "./warm-up.ts";
@@ -72,9 +73,7 @@ async function start(config: Config): Promise<void> {
     const server = createHttpServer();
     const port = await listen(server, config);
     held.server = server;
-    server.on("request", (_, response) =>
-      response.writeHead(503, { "Retry-After": "5" }).end("Attest is starting.\n"),
-    );
+    server.on("request", sayStarting(config.allowedHosts));
     const building = buildWeb(report);
     building.catch(() => {}); // awaited below
     held.graph = await connectGraph(config, report);

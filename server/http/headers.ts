@@ -1,5 +1,6 @@
 // Headers of every answer, and which hosts are answered at all.
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { answer } from "./answer.ts";
 
 const policy = (style: string, font: string) =>
   [
@@ -20,7 +21,7 @@ const strict = policy("'self'", "'self'");
 /** GraphiQL's editor inserts styles and carries its fonts in them; scripts stay strict. */
 const withEditor = policy("'self' 'unsafe-inline'", "'self' data:");
 
-export function setSecurityHeaders(path: string, response: ServerResponse): void {
+function setSecurityHeaders(path: string, response: ServerResponse): void {
   response.setHeader("Content-Security-Policy", path === "/graphql" ? withEditor : strict);
   response.setHeader("X-Content-Type-Options", "nosniff");
   response.setHeader("Referrer-Policy", "no-referrer");
@@ -32,7 +33,31 @@ export function setSecurityHeaders(path: string, response: ServerResponse): void
 const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 
 /** Against DNS rebinding: a page elsewhere may make its own name point here, but cannot make the browser send another Host. */
-export function isAllowedHost(request: IncomingMessage, allowedHosts: readonly string[]): boolean {
+function isAllowedHost(request: IncomingMessage, allowedHosts: readonly string[]): boolean {
   const name = (request.headers.host ?? "").replace(/:\d+$/, "").toLowerCase();
   return loopback.test(name) || allowedHosts.includes(name);
+}
+
+/** "*", another's address or nonsense is no path of ours. */
+function pathOf(request: IncomingMessage): string | null {
+  const path = (request.url ?? "").split(/[?#]/, 1)[0] ?? "";
+  return path.startsWith("/") ? path : null;
+}
+
+/** What every route begins with: the headers, the host, the path. Gives the path; null where the request has been refused (421 or 400). */
+export function admit(
+  request: IncomingMessage,
+  response: ServerResponse,
+  allowedHosts: readonly string[],
+): string | null {
+  const path = pathOf(request);
+  setSecurityHeaders(path ?? "", response);
+  if (!isAllowedHost(request, allowedHosts))
+    answer(response, 421, {
+      error:
+        "This host name is not served here. Open the address that Attest printed, or list the name in ATTEST_HOSTS.",
+    });
+  else if (path === null) answer(response, 400, { error: "Ask for a path that begins with one slash." });
+  else return path;
+  return null;
 }

@@ -1,8 +1,10 @@
 // Whatever strangers send: it is refused by its code, it costs little, and everybody else is served.
 import { readdirSync, readFileSync } from "node:fs";
+import { createServer } from "node:net";
 import { afterAll, beforeAll, expect, inject } from "vitest";
 import { limits } from "../../server/limits.ts";
 import { type Attest, startAttest } from "../e2e/attest.ts";
+import { until } from "./asking.ts";
 import { faultsOf, seconds } from "./fault.ts";
 import { hostile } from "./hostile.ts";
 import { type Answered, ask, drip, quantile, send } from "./send.ts";
@@ -216,6 +218,42 @@ fault("a request for another host, on every route", "421, whatever the route", a
     ).toBe(421);
   return `${paths.length} routes`;
 });
+
+async function freePort(): Promise<number> {
+  const holder = createServer();
+  await new Promise<void>((resolve) => holder.listen(0, "127.0.0.1", resolve));
+  const { port } = holder.address() as { port: number };
+  await new Promise((resolve) => holder.close(resolve));
+  return port;
+}
+
+fault(
+  "a question, a look at its health and a request for another host while it starts",
+  "503 with Retry-After, live, 421; with the headers of every answer",
+  async () => {
+    const { uri, password } = managed();
+    const port = await freePort();
+    const address = `http://127.0.0.1:${port}`;
+    const early = startAttest({ NEO4J_URI: uri, NEO4J_PASSWORD: password, PORT: String(port) });
+    const get = (path: string, headers = {}) => send(address, { method: "GET", path, headers });
+    try {
+      await until("it listens", () => get("/").then(Boolean, () => false), 30_000);
+      const answers = await Promise.all([
+        get("/"),
+        get("/health/ready"),
+        get("/health/live"),
+        get("/", { Host: "elsewhere.example" }),
+      ]);
+      const statuses = answers.map(({ status }) => status);
+      expect(statuses).toEqual([503, 503, 200, 421]);
+      expect(answers[0]?.headers["retry-after"]).toBe("2");
+      for (const { headers } of answers) expect(headers["content-security-policy"]).toContain("'none'");
+      return statuses.join(", ");
+    } finally {
+      await (await early).stop();
+    }
+  },
+);
 
 fault(
   "hostile operations and searches, with everything logged",
