@@ -2,12 +2,14 @@
 import { afterAll, beforeAll, expect, inject } from "vitest";
 import { answersBolt } from "../../server/database/liveness.ts";
 import { type Attest, startAttest } from "../e2e/attest.ts";
+import { browserForFile, clickLine, drawn, placesOf } from "../e2e/page.ts";
 import { type Asked, ask, isReady, managedIn, pidIn, until } from "./asking.ts";
 import { breakAndMend, filesAtRest } from "./cycles.ts";
 import { faultsOf, seconds } from "./fault.ts";
 import { type NetworkProxy, startProxy } from "./proxy.ts";
 
 const fault = faultsOf("neo4j");
+const browser = browserForFile();
 const failsWithin = 2_500;
 const backWithin = 3_000;
 
@@ -110,7 +112,7 @@ fault(
 
 fault(
   "400 requests at once, while each packet is 200 ms late",
-  "those that get no connection in time are refused in words; none is wrong",
+  "those that get no connection in time are refused in words within 2.5 s; none is wrong",
   async () => {
     proxy.set({ kind: "slow", by: 200 }, true);
     const all = await Promise.all(
@@ -118,10 +120,40 @@ fault(
     );
     proxy.set({ kind: "none" }, true);
     await back(behind.address);
-    const answered = all.filter(({ data }) => data !== null).length;
-    for (const { data, code } of all) if (data === null) expect(code).toBe("GRAPH_UNAVAILABLE");
+    const answered = all.filter(({ data }) => data !== null);
+    const refused = all.filter(({ data }) => data === null);
+    for (const { code, took } of refused) {
+      expect(code).toBe("GRAPH_UNAVAILABLE");
+      expect(took).toBeLessThan(failsWithin);
+    }
     expect((await ask(behind.address)).data).toBe(right);
-    return `${answered} answered, ${all.length - answered} refused, the last after ${seconds(longest(all))}`;
+    return `${answered.length} answered, the last after ${seconds(longest(answered))}; ${refused.length} refused, the last after ${seconds(longest(refused))}`;
+  },
+);
+
+fault(
+  "connections to Neo4j are refused while somebody explores",
+  "the page says so in plain words, keeps what is drawn and selected, and goes on by Try again",
+  async () => {
+    const { page } = await browser.open({ address: behind.address });
+    await drawn(page);
+    const before = await placesOf(page);
+    proxy.set({ kind: "refuse" }, true);
+    await clickLine(page, "person:mike-pompeo|VISITED|place:ashraf-3");
+    const alert = page.getByRole("alert");
+    await alert
+      .getByText("The graph cannot be reached. Ask again in a few seconds. Nothing in your view is lost.")
+      .waitFor();
+    expect(await placesOf(page)).toEqual(before);
+    const link = page.url();
+    proxy.set({ kind: "none" });
+    await back(behind.address);
+    await alert.getByRole("button", { name: "Try again" }).click();
+    await page.getByText("Mike Pompeo visited Ashraf 3").first().waitFor();
+    expect(page.url()).toBe(link);
+    expect(await placesOf(page)).toEqual(before);
+    browser.expectComplaints(2); // it is asked twice before it is given up
+    return `${Object.keys(before).length} nodes where they were`;
   },
 );
 
