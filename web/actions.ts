@@ -1,4 +1,5 @@
 // What a reader can do to the view from any panel: each asks the graph for what is missing, then changes the store once.
+import { nameWithOutcome } from "./graph/labels.ts";
 import { messages } from "./messages.ts";
 import type { Actions, Notice } from "./panels/context.ts";
 import { createOrder, type Order } from "./state/order.ts";
@@ -19,12 +20,30 @@ import {
   collapse,
   endStory,
   giveBack,
+  hide,
   letGo,
   light,
+  move,
+  note,
   select,
+  showAgain,
+  showOnly,
+  togglePin,
   turnTo,
 } from "./state/transitions.ts";
 import { isFiltering, type View } from "./state/view.ts";
+
+const steps = messages.steps;
+
+/** As a reader would say it: an entity by its name, a line by its ends. */
+function nameIn({ entities }: View, id: string): string {
+  const [source = "", , target] = id.split("|");
+  const named = (entity: string) => {
+    const known = entities[entity];
+    return known ? nameWithOutcome(known) : entity;
+  };
+  return target === undefined ? named(source) : steps.line(named(source), named(target));
+}
 
 type Outlets = {
   announce(text: string): void;
@@ -57,13 +76,16 @@ export function createActions(
   // these live as long as the page: after a reload the first view takes their place
   let beforeStory: View | null = null;
   let beforeWorld: View | null = null;
-  const goBackTo = (before: View | null) => {
+  const goBackTo = (before: View | null, name: string) => {
     if (before) {
       beginOpening();
-      change(giveBack(before));
-    } else openAnew((signal) => openView(session, null, canvasSize(), signal));
+      change(giveBack(before), name);
+    } else openAnew((signal) => openView(session, null, canvasSize(), signal, name));
   };
-  const leaveWorld = () => goBackTo(beforeWorld);
+  const leaveWorld = () => goBackTo(beforeWorld, steps.leftWorld);
+  const nameOrCount = (ids: string[]) =>
+    ids.length === 1 && ids[0] !== undefined ? nameOf(ids[0]) : steps.several(ids.length);
+  const nameOf = (id: string) => nameIn(store.getState(), id);
 
   return {
     announce,
@@ -72,46 +94,71 @@ export function createActions(
     choose(id) {
       if (id === null) {
         choices.begin();
-        return change(letGo());
+        return change(letGo(), steps.unlit);
       }
       attempt(async (signal) => {
-        if (!(await revealAndSelect(session, id, signal, select(id)))) notify(messages.link.gone([id]));
+        const name = (view: View) => steps.added(nameIn(view, id));
+        if (!(await revealAndSelect(session, id, signal, select(id), name))) notify(messages.link.gone([id]));
       }, beginChoice);
     },
+    move(id, x, y) {
+      change(move(id, x, y), steps.moved(nameOf(id)));
+    },
+    hide(ids) {
+      change(hide(ids), steps.hidden(nameOrCount(ids)));
+    },
+    showOnly(id) {
+      change(showOnly([id]), steps.only(nameOf(id)));
+    },
+    showAgain(ids) {
+      change(showAgain(ids), steps.shownAgain(nameOrCount(ids)));
+    },
+    togglePin(id) {
+      const isPinned = store.getState().pinned.includes(id);
+      change(togglePin(id), (isPinned ? steps.unpinned : steps.pinned)(nameOf(id)));
+    },
+    note: (id, text) => change(note(id, text), steps.noted(nameOf(id))),
     expand(id) {
       attempt(async (signal) => {
-        const added = await expand(session, id, signal);
+        const added = await expand(session, id, signal, steps.expanded(nameOf(id)));
         if (added === 0) return notify(messages.entity.nothingToAdd);
         announce(messages.entity.expanded(added));
       }, openings.current);
     },
     collapse(id) {
-      change(collapse(id));
+      change(collapse(id), steps.collapsed(nameOf(id)));
       announce(messages.entity.collapsed);
     },
     showWorld(speakers) {
       openAnew(async (signal) => {
         const before = store.getState();
-        await openWorld(session, speakers, canvasSize(), signal);
+        await openWorld(session, speakers, canvasSize(), signal, steps.world);
         if (!before.world) beforeWorld = endStory()(before);
       });
     },
     leaveWorld,
     tell(telling) {
-      if (telling === null) return goBackTo(beforeStory);
+      if (telling === null) return goBackTo(beforeStory, steps.storyEnded);
+      const title = session.stories.find(({ id }) => id === telling.story)?.title ?? "";
       openAnew(async (signal) => {
         const before = store.getState();
-        await openStep(session, telling, canvasSize(), signal);
+        await openStep(session, telling, canvasSize(), signal, steps.story(title, telling.step + 1));
         if (before.telling === null) beforeStory = before;
         if (isFiltering(before.filter)) notify(messages.stories.lifted);
       });
     },
     showInArticle: () => change(turnTo("article")),
-    pathsFrom: (from) => change(askForPaths({ from, to: null })),
+    pathsFrom: (from) => change(askForPaths({ from, to: null }), steps.asked),
     showPath(entities, lines, told, isFirst = false) {
       const show = light(lines);
       attempt(async (signal) => {
-        await reveal(session, entities, lines, signal, isFirst ? amend(show) : show);
+        await reveal(
+          session,
+          entities,
+          lines,
+          signal,
+          isFirst ? { also: amend(show) } : { also: show, name: steps.lit },
+        );
         announce(told);
       }, beginChoice);
     },

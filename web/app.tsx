@@ -47,12 +47,16 @@ function Opened({ session }: { session: Session }) {
   useEffect(() => {
     /** While an address is opened the view follows the history, not the history the view. */
     let arriving: AbortSignal | null = null;
+    let isFirstView = true;
     const openHere = async (signal: AbortSignal) => {
+      const name = isFirstView ? undefined : messages.steps.arrived; // there is nothing before the first
+
       setNotice(null);
       const { view, problem } = readFragment(location.hash);
       if (problem)
         value.notify(problem === "version" ? messages.link.version : messages.link.broken(problem));
-      const { gone, isFirst } = await openView(session, view, canvasSize(), signal);
+      const { gone, isFirst } = await openView(session, view, canvasSize(), signal, name);
+      isFirstView = false;
       const { selection } = store.getState();
       if (selection !== null && !(await revealAndSelect(session, selection, signal, (there) => there))) {
         change(select(null));

@@ -5,6 +5,7 @@ import type { Canvas } from "./graph/canvas.ts";
 import { messages } from "./messages.ts";
 import { ArticlePanel } from "./panels/article-panel.tsx";
 import { type Notice, useSession } from "./panels/context.ts";
+import { Filtered, Hidden, NotDrawn, Shown } from "./panels/counted.tsx";
 import { DocumentCard, LeftOut } from "./panels/document-card.tsx";
 import { EntityPanel } from "./panels/entity-panel.tsx";
 import { GraphRegion } from "./panels/graph-region.tsx";
@@ -13,10 +14,9 @@ import { InTime } from "./panels/in-time.tsx";
 import { useKeptFocus } from "./panels/kept-focus.ts";
 import { Legend } from "./panels/legend.tsx";
 import { useLens } from "./panels/lens.ts";
-import { NotDrawn } from "./panels/not-drawn.tsx";
 import { PathsPanel } from "./panels/paths-panel.tsx";
 import { RelationPanel } from "./panels/relation-panel.tsx";
-import { StatusLine } from "./panels/status-line.tsx";
+import { type CounterPart, StatusLine } from "./panels/status-line.tsx";
 import { BackToStory, StoryPanel } from "./panels/stories.tsx";
 import { type Copy, useKeptPage } from "./panels/text-desk.tsx";
 import { useVisible } from "./panels/use-visible.ts";
@@ -27,7 +27,7 @@ import { isRelationId, isSentenceId, type Tab as TabKey } from "./state/view.ts"
 
 const focusGraph = () => document.querySelector<HTMLElement>(".drawing")?.focus();
 
-type Listing = "notDrawn" | "leftOut" | null;
+type Listing = CounterPart | "leftOut" | null;
 type Props = {
   announcement: string;
   notice: Notice | null;
@@ -42,7 +42,8 @@ export function Explorer({ announcement, notice, onCloseNotice, canvas }: Props)
   const [copy, setCopy] = useState<Copy | null>(null);
   const [listing, setListing] = useState<Listing>(null);
   const [filtersOpen, setFiltersOpen] = useState(false);
-  const { selection, tab, telling, months } = visible.view;
+  const { selection, tab, telling, months, step } = visible.view;
+  const isBrushing = step.name === messages.steps.months; // a brush moves in many small changes
   const story = stories.find(({ id }) => id === telling?.story);
   useEffect(() => {
     if (selection !== null || telling !== null) setListing(null);
@@ -75,13 +76,20 @@ export function Explorer({ announcement, notice, onCloseNotice, canvas }: Props)
   }, [canvas, filtersOpen]);
   const goBack = () => {
     const isReadElsewhere = tab === "article" && selection !== null && !isSentenceId(selection);
-    change(isReadElsewhere ? turnTo("details") : letGo());
+    change(isReadElsewhere ? turnTo("details") : letGo(), messages.steps.unlit);
   };
   const counter = visible.counter ? messages.status.counter(visible.counter) : "";
   // what has happened last is what is told
   useEffect(() => {
     if (counter !== "") announce(counter);
   }, [counter, announce]);
+  const onBack = () => setListing(null);
+  const lists: Record<CounterPart, React.ReactNode> = {
+    shown: <Shown entities={visible.entities} onBack={onBack} />,
+    filtered: <Filtered filter={visible.asked} onBack={onBack} />,
+    hidden: <Hidden onBack={onBack} />,
+    notDrawn: <NotDrawn filter={visible.asked} onBack={onBack} />,
+  };
   return (
     <div className="page">
       <button type="button" className="skip" onClick={focusGraph}>
@@ -100,15 +108,20 @@ export function Explorer({ announcement, notice, onCloseNotice, canvas }: Props)
           asked={visible.asked}
           onCanvas={new Set(visible.entities.map(({ id }) => id))}
           months={months}
-          onMonths={(next) => change(showMonths(next))}
+          onMonths={(next) => change(showMonths(next), isBrushing ? undefined : messages.steps.months)}
         />
       )}
       <StatusLine
         isTimeOpen={months !== null}
-        onTime={() => change(showMonths(months ? null : allMonths))}
+        onTime={() =>
+          change(
+            showMonths(months ? null : allMonths),
+            months ? messages.steps.timeClosed : messages.steps.timeOpened,
+          )
+        }
         counter={visible.counter}
         onRecount={visible.recount}
-        onNotDrawn={() => list("notDrawn")}
+        onList={list}
         onFit={() => canvas.current?.fit()}
         onShare={share}
       />
@@ -127,10 +140,10 @@ export function Explorer({ announcement, notice, onCloseNotice, canvas }: Props)
           </TabList>
           <TabPanel id="details" className="panel">
             {story && telling && selection !== null && <BackToStory story={story} step={telling.step} />}
-            {listing === "notDrawn" ? (
-              <NotDrawn filter={visible.asked} onBack={() => setListing(null)} />
-            ) : listing === "leftOut" ? (
-              <LeftOut onBack={() => setListing(null)} />
+            {listing === "leftOut" ? (
+              <LeftOut onBack={onBack} />
+            ) : listing !== null ? (
+              lists[listing]
             ) : story && telling && selection === null ? (
               <StoryPanel story={story} step={telling.step} />
             ) : selection === null || isSentenceId(selection) ? (

@@ -19,7 +19,7 @@ import { focusedEntity, selectedEntity, selectedLine } from "../../web/panels/an
 import { citationOf } from "../../web/panels/citation.ts";
 import { cueOf, endsOf, headingOf, hedgeOf, saysOf, wordingOf } from "../../web/panels/claim-words.ts";
 import { linkWords, type Path, pathName, shownWords, stepWords } from "../../web/panels/path-words.ts";
-import { noFilter, type Relation } from "../../web/state/view.ts";
+import { emptyView, noFilter, type Relation } from "../../web/state/view.ts";
 import { lineOf } from "../../web/state/visible.ts";
 import { source as fixture } from "../fixtures/lunera-harbour.ts";
 
@@ -243,7 +243,7 @@ test.each(documents.map((rows) => ({ rows, id: rows.document.id })))("the canvas
   const drawn = toElements(
     entities as unknown as Parameters<typeof toElements>[0],
     own.flatMap((relation) => lineOf(relation as unknown as Relation, noFilter) ?? []),
-    {},
+    emptyView,
     words,
     new Map(),
     (text) => text.length,

@@ -54,6 +54,19 @@ test("a link holds the tab, the question, the lit path, the months and that it i
   });
 });
 
+test("a link holds what is hidden and pinned, and notes whatever is written in them", () => {
+  const notes = { "person:ada": "a~b, “c” & 100 %\n=HYPERLINK(1)", [visited.id]: "é" };
+  const mine = viewOf({ places, hidden: ["person:ben"], pinned: ["person:ada", "place:cove"], notes });
+  const { view, problem } = readFragment(writeFragment(mine));
+  expect(problem).toBeNull();
+  expect(view).toMatchObject({ hidden: mine.hidden, pinned: mine.pinned, notes });
+});
+
+test.each(["notes=person:ada", "notes=person:ada~%25", "notes=x~y", `notes=person:ada~${"a".repeat(501)}`])(
+  "a link whose notes make no sense says so: %s",
+  (part) => expect(readFragment(`#v=1&${part}`).problem).toBe("notes"),
+);
+
 test("a path that was put out is another thing than none shown yet", () => {
   expect(readFragment(writeFragment(viewOf({ shipped: 1440, lit: [] }))).view?.lit).toEqual([]);
   expect(writeFragment(viewOf({ shipped: 1440, lit: null }))).not.toContain("lit");

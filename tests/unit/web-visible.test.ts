@@ -81,10 +81,16 @@ test("what is told of an event that was foiled goes with its event, and what hap
   expect(visibleLines({ ...view, filter: filter({ unreal: true }) })).toHaveLength(2);
 });
 
-test("shown, filtered and not drawn add up to all", () => {
-  const { shown, filtered, notDrawn, total } = count(3, 10, 7);
-  expect({ shown, filtered, notDrawn }).toEqual({ shown: 3, filtered: 3, notDrawn: 4 });
-  expect(shown + filtered + notDrawn).toBe(total);
+test("shown, filtered, hidden and not drawn add up to all", () => {
+  const counted = count({ shown: 3, hidden: 2, passing: 1 }, { total: 10, matching: 7 });
+  expect(counted).toEqual({ shown: 3, filtered: 2, hidden: 2, notDrawn: 3, total: 10 });
+});
+
+test("what is hidden by hand is not drawn, nor are its lines, and a path over it goes out", () => {
+  const hidden = { ...view, hidden: ["person:ada"], lit: [visited.id] };
+  expect(visibleLines(hidden).map(({ id }) => id)).toEqual([made.id]);
+  expect(visibleEntities(hidden, visibleLines(hidden), new Map())).not.toContainEqual(ada);
+  expect(litLines(hidden)).toEqual([]);
 });
 
 test("the filter is asked of the API as what stays checked", () => {

@@ -8,6 +8,8 @@ export type CanvasEvents = {
   onSelect(id: string | null): void;
   onMove(id: string, x: number, y: number): void;
   onExpand(id: string): void;
+  /** Pixels from the upper left corner of the canvas. */
+  onMenu(id: string, x: number, y: number): void;
 };
 
 export type Canvas = {
@@ -17,6 +19,8 @@ export type Canvas = {
   /** Dims these nodes and their lines. */
   dim(ids: readonly string[]): void;
   focus(id: string | null): void;
+  /** Where it stands now, in pixels from the upper left corner; null where it is not drawn. */
+  placeOf(id: string): { x: number; y: number } | null;
   setTheme(theme: Theme): void;
   /** All of it in the window, at zoom 1 where that is enough. */
   fit(): void;
@@ -52,6 +56,10 @@ export function mountCanvas(container: HTMLElement, theme: Theme, events: Canvas
 
   cy.on("tap", (event) => events.onSelect(event.target === cy ? null : (event.target.id() as string)));
   cy.on("dbltap", "node", (event) => events.onExpand(event.target.id() as string));
+  cy.on("cxttap", "node", (event) => {
+    const { x, y } = event.renderedPosition as { x: number; y: number };
+    events.onMenu(event.target.id() as string, x, y);
+  });
   cy.on("dragfree", "node", (event) => {
     const { x, y } = event.target.position() as { x: number; y: number };
     events.onMove(event.target.id() as string, Math.round(x), Math.round(y));
@@ -210,6 +218,10 @@ export function mountCanvas(container: HTMLElement, theme: Theme, events: Canvas
     focus(id) {
       cy.nodes().removeClass("focused");
       if (id !== null) cy.getElementById(id).addClass("focused");
+    },
+    placeOf(id) {
+      const node = cy.getElementById(id);
+      return node.nonempty() ? { ...node.renderedPosition() } : null;
     },
     setTheme(next) {
       cy.style(stylesheet(next) as unknown as StylesheetJson);

@@ -1,5 +1,5 @@
 // From what is visible to what Cytoscape draws. Pure; every key is always there, for Cytoscape keeps the old value of one left out.
-import type { Entity, Place } from "../state/view.ts";
+import type { Entity, Place, View } from "../state/view.ts";
 import type { Line } from "../state/visible.ts";
 import { cardLines, outcomeWord } from "./labels.ts";
 import { laneWidth } from "./layout/drawing.ts";
@@ -14,6 +14,8 @@ export type NodeData = {
   hue: string;
   unnamed: boolean;
   unreal: boolean;
+  pinned: boolean;
+  noted: boolean;
   side: string;
   width: number;
   height: number;
@@ -38,7 +40,7 @@ export type Elements = {
 export function toElements(
   entities: readonly Entity[],
   lines: readonly Line[],
-  places: Readonly<Record<string, Place>>,
+  { places, pinned, notes }: Pick<View, "places" | "pinned" | "notes">,
   words: Words,
   marks: KindMarks,
   measure: MeasureWidth,
@@ -59,6 +61,8 @@ export function toElements(
         hue: mark.hue,
         unnamed: entity.unnamed,
         unreal: outcomeWord(entity.outcome) !== null,
+        pinned: pinned.includes(entity.id),
+        noted: notes[entity.id] !== undefined,
         side: place.side,
         width: size.width,
         height: size.height,

@@ -54,6 +54,33 @@ const patternOf = {
   POSSIBLE: patterns.unsure,
 };
 
+/** Small drawings outside of a node's shape, which say what the reader did to it and nothing about the text. */
+const badges = {
+  pinned: { path: "M5 0a3 3 0 0 0-3 3c0 2 3 6 3 6s3-4 3-6a3 3 0 0 0-3-3z", x: "100%", offset: "7px" },
+  noted: { path: "M1 1h8v5H6L3 9V6H1z", x: "0%", offset: "-7px" },
+};
+type Badge = keyof typeof badges;
+function badgeRule(worn: readonly Badge[], color: string): Rule {
+  const each = <Value>(read: (badge: Badge) => Value) => worn.map(read);
+  const drawing = (badge: Badge) =>
+    `data:image/svg+xml,${encodeURIComponent(`<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"><path fill="${color}" d="${badges[badge].path}"/></svg>`)}`;
+  return {
+    selector: `node${worn.map((badge) => `[?${badge}]`).join("")}`,
+    style: {
+      "background-image": each(drawing),
+      "background-width": each(() => "10px"),
+      "background-height": each(() => "10px"),
+      "background-position-x": each((badge) => badges[badge].x),
+      "background-position-y": each(() => "0%"),
+      "background-offset-x": each((badge) => badges[badge].offset),
+      "background-offset-y": each(() => "-7px"),
+      "background-clip": each(() => "none"),
+      "background-image-containment": each(() => "over"),
+      "bounds-expansion": [8],
+    },
+  };
+}
+
 type Rule = { selector: string; style: Record<string, unknown> };
 
 export function stylesheet(theme: Theme): Rule[] {
@@ -113,6 +140,9 @@ export function stylesheet(theme: Theme): Rule[] {
       },
     },
     { selector: "node[?unreal]", style: { "border-style": "dashed" } },
+    badgeRule(["pinned"], theme.ink2),
+    badgeRule(["noted"], theme.ink2),
+    badgeRule(["pinned", "noted"], theme.ink2),
     {
       selector: "edge",
       style: {

@@ -21,6 +21,16 @@ export type Actions = {
    * `isFirst`: it comes with the answer and is no step of its own.
    */
   showPath(entities: string[], lines: string[], told: string, isFirst?: boolean): void;
+  /** To where the reader has dragged it. */
+  move(id: string, x: number, y: number): void;
+  /** Takes these out of sight. */
+  hide(ids: string[]): void;
+  /** Hides all but it and what is next to it. */
+  showOnly(id: string): void;
+  showAgain(ids: string[]): void;
+  togglePin(id: string): void;
+  /** The reader's own words on an entity or a line; "" takes them away. */
+  note(id: string, text: string): void;
   expand(id: string): void;
   collapse(id: string): void;
   /** For those who listen. */

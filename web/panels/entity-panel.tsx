@@ -12,7 +12,9 @@ import { messages } from "../messages.ts";
 import { useView } from "../state/store.ts";
 import { toClaimFilter } from "../state/view.ts";
 import { selectedEntity } from "./announcements.ts";
+import { MoreCommands } from "./command-menu.tsx";
 import { useSession } from "./context.ts";
+import { Note } from "./note.tsx";
 import { Answer } from "./query.tsx";
 
 const words = messages.entity;
@@ -66,6 +68,7 @@ function Expansion({ id, name }: { id: string; name: string }) {
               <button type="button" className="button" onClick={() => pathsFrom({ id, name })}>
                 {messages.paths.here}
               </button>
+              <MoreCommands id={id} name={name} without={["open", "expand", "collapse", "paths"]} />
             </div>
             <p className="meta">{neighborCounts.length > 0 ? words.moreAfter : words.nothingNext}</p>
           </>
@@ -152,6 +155,7 @@ export function EntityPanel({ id }: { id: string }) {
               </div>
             )}
             {entity.degree > 0 && <Expansion id={id} name={name} />}
+            <Note id={id} />
             {entity.claims.edges.length > 0 && (
               <ClaimList claims={entity.claims.edges.map(({ node }) => node)} heading={words.claims} />
             )}

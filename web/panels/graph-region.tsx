@@ -2,15 +2,17 @@
 import { useEffect, useRef, useState } from "react";
 import { type Canvas, mountCanvas } from "../graph/canvas.ts";
 import { toElements } from "../graph/elements.ts";
+import { nameWithOutcome } from "../graph/labels.ts";
 import { measureWidth } from "../graph/measure-text.ts";
 import { dark, light } from "../graph/theme.ts";
 import { messages } from "../messages.ts";
 import { allMonths, isOutside } from "../state/dates.ts";
 import { change } from "../state/store.ts";
-import { clearFilter, move } from "../state/transitions.ts";
+import { clearFilter } from "../state/transitions.ts";
 import { isFiltering } from "../state/view.ts";
 import { litLines } from "../state/visible.ts";
 import { focusedEntity } from "./announcements.ts";
+import { PlacedMenu } from "./command-menu.tsx";
 import { type Notice, useSession } from "./context.ts";
 import { Notices } from "./notice.tsx";
 import type { useVisible } from "./use-visible.ts";
@@ -35,9 +37,11 @@ export function GraphRegion({ visible, canvas, notice, onCloseNotice }: Props) {
   const session = useSession();
   const container = useRef<HTMLDivElement>(null);
   const [held, setFocused] = useState<string | null>(null);
+  const [menu, setMenu] = useState<{ id: string; x: number; y: number } | null>(null);
   const actions = useRef(session);
   actions.current = session;
   const { view, lines, entities } = visible;
+  const { places, pinned, notes } = view;
   // what is no longer drawn cannot be opened by a key
   const focused = entities.some(({ id }) => id === held) ? held : null;
 
@@ -45,8 +49,9 @@ export function GraphRegion({ visible, canvas, notice, onCloseNotice }: Props) {
     if (!container.current) return;
     const mounted = mountCanvas(container.current, themeNow(), {
       onSelect: (id) => actions.current.choose(id),
-      onMove: (id, x, y) => change(move(id, x, y)),
+      onMove: (id, x, y) => actions.current.move(id, x, y),
       onExpand: (id) => actions.current.expand(id),
+      onMenu: (id, x, y) => setMenu({ id, x, y }),
     });
     canvas.current = mounted;
     const recolor = () => mounted.setTheme(themeNow());
@@ -64,14 +69,25 @@ export function GraphRegion({ visible, canvas, notice, onCloseNotice }: Props) {
       view.expansions.flatMap(({ parent, added }) => added.map((id) => [id, parent] as const)),
     );
     canvas.current?.draw(
-      toElements(entities, lines, view.places, session.words, session.marks, measureWidth),
+      toElements(entities, lines, { places, pinned, notes }, session.words, session.marks, measureWidth),
       parents,
     );
     if (fitted.current !== view.opened) {
       canvas.current?.fit();
       fitted.current = view.opened;
     }
-  }, [canvas, entities, lines, view.places, view.opened, view.expansions, session.words, session.marks]);
+  }, [
+    canvas,
+    entities,
+    lines,
+    places,
+    pinned,
+    notes,
+    view.opened,
+    view.expansions,
+    session.words,
+    session.marks,
+  ]);
 
   const expansion = view.expansions.at(-1);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only what has just come is brought into the window
@@ -120,12 +136,20 @@ export function GraphRegion({ visible, canvas, notice, onCloseNotice }: Props) {
       .sort((a, b) => a.far - b.far)[0]?.id;
   };
 
+  const openMenu = (id: string) => {
+    const place = canvas.current?.placeOf(id);
+    if (place) setMenu({ id, ...place });
+  };
+  const inMenu = entities.find(({ id }) => id === menu?.id);
+
   const onKeyDown = (event: React.KeyboardEvent) => {
     const direction = directions[event.key];
     if (direction) focusOn(nearest(direction) ?? focused);
     else if (event.key === "Enter" && focused) session.choose(focused);
     else if (event.key === "+" && focused) session.expand(focused);
     else if (event.key === "-" && focused) session.collapse(focused);
+    else if (event.key === "Delete" && focused) session.hide([focused]);
+    else if ((event.key === "ContextMenu" || event.key === "m") && focused) openMenu(focused);
     else if (event.key === "Escape") session.choose(null);
     else return;
     event.preventDefault();
@@ -142,9 +166,13 @@ export function GraphRegion({ visible, canvas, notice, onCloseNotice }: Props) {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: role application takes keys
         tabIndex={0}
         onKeyDown={onKeyDown}
+        onContextMenu={(event) => event.preventDefault()}
         onFocus={() => focusOn(focused ?? view.selection ?? entities[0]?.id ?? null)}
         onBlur={() => canvas.current?.focus(null)}
       />
+      {menu && inMenu && (
+        <PlacedMenu {...menu} name={nameWithOutcome(inMenu)} onClose={() => setMenu(null)} />
+      )}
       {view.opened === 0 && !notice && (
         <p className="empty" role="status">
           {messages.openingView}
@@ -158,7 +186,11 @@ export function GraphRegion({ visible, canvas, notice, onCloseNotice }: Props) {
       {lines.length === 0 && view.opened > 0 && isFiltering(view.filter) && (
         <div className="empty" role="status">
           <p>{messages.empty.text}</p>
-          <button type="button" className="button" onClick={() => change(clearFilter())}>
+          <button
+            type="button"
+            className="button"
+            onClick={() => change(clearFilter(), messages.steps.unfiltered)}
+          >
             {messages.empty.reset}
           </button>
         </div>

@@ -52,7 +52,7 @@ export function Legend({ isOpen, onClose }: { isOpen: boolean; onClose(): void }
             word={vocabulary.modalities.find((entry) => entry.modality === modality)?.label ?? modality}
             count={count}
             checked={!filter.modalities.includes(modality)}
-            onChange={() => change(toggle("modalities", modality))}
+            toggles={toggle("modalities", modality)}
           />
         ))}
         <div className="aside">
@@ -61,14 +61,14 @@ export function Legend({ isOpen, onClose }: { isOpen: boolean; onClose(): void }
             word={words.reading}
             count={facets.interpretations}
             checked={!filter.reading}
-            onChange={() => change(toggleMark("reading"))}
+            toggles={toggleMark("reading")}
           />
           <Row
             mark={<UnrealMark />}
             word={words.unreal}
             count={unreal}
             checked={!filter.unreal}
-            onChange={() => change(toggleMark("unreal"))}
+            toggles={toggleMark("unreal")}
           />
         </div>
       </div>
@@ -83,7 +83,7 @@ export function Legend({ isOpen, onClose }: { isOpen: boolean; onClose(): void }
               word={entry.label}
               count={count}
               checked={!filter.kinds.includes(kind)}
-              onChange={() => change(toggle("kinds", kind))}
+              toggles={toggle("kinds", kind)}
             />
           ) : null;
         })}
@@ -96,7 +96,11 @@ export function Legend({ isOpen, onClose }: { isOpen: boolean; onClose(): void }
       <Speakers onDraw={onClose} />
       {isFiltering(filter) && (
         <p className="group">
-          <button type="button" className="button" onClick={() => change(clearFilter())}>
+          <button
+            type="button"
+            className="button"
+            onClick={() => change(clearFilter(), messages.steps.unfiltered)}
+          >
             {words.reset}
           </button>
         </p>

@@ -39,7 +39,7 @@ export function NoPath({ question }: { question: Question }) {
     change((view) => {
       const freed = way === "steps" ? view : clearFilter()(view);
       return way === "filters" ? freed : askForPaths({ maxHops: mostHops })(freed);
-    });
+    }, messages.steps.asked);
   return (
     <Answer query={query} pending={question.filter ? words.lookingWithout : words.lookingFurther}>
       {({ ways, known }) => (

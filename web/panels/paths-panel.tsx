@@ -74,14 +74,14 @@ export function PathsPanel() {
           label={words.from}
           placeholder={words.placeholder}
           chosen={from}
-          onChoose={(end) => change(askForPaths({ from: end }))}
+          onChoose={(end) => change(askForPaths({ from: end }), messages.steps.asked)}
         />
         <span aria-hidden="true">{words.to}</span>
         <EntitySearch
           label={words.to}
           placeholder={words.placeholder}
           chosen={to}
-          onChoose={(end) => change(askForPaths({ to: end }))}
+          onChoose={(end) => change(askForPaths({ to: end }), messages.steps.asked)}
           field={second}
         />
       </div>

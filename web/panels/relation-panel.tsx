@@ -9,6 +9,7 @@ import type { Filter } from "../state/view.ts";
 import { selectedLine } from "./announcements.ts";
 import { ClaimDetails } from "./claim.tsx";
 import { useSession } from "./context.ts";
+import { Note } from "./note.tsx";
 import { Answer } from "./query.tsx";
 
 /** The line wears the wording of the claims that pass; the panel shows the same ones. */
@@ -22,7 +23,11 @@ function AllLeftOut({ count }: { count: number }) {
     <>
       <p role="status">{messages.claim.leftOut(count)}</p>
       <p className="section">
-        <button type="button" className="button" onClick={() => change(clearFilter())}>
+        <button
+          type="button"
+          className="button"
+          onClick={() => change(clearFilter(), messages.steps.unfiltered)}
+        >
           {messages.empty.reset}
         </button>
       </p>
@@ -48,7 +53,13 @@ export function RelationPanel({ id }: { id: string }) {
       {({ node }) => {
         if (!node || !("claims" in node)) return <p>{messages.link.gone([id])}</p>;
         if (claims.length === 0) return <AllLeftOut count={node.claims.length} />;
-        if (claims.length === 1 && claims[0]) return <ClaimDetails claim={claims[0]} heading="h1" />;
+        if (claims.length === 1 && claims[0])
+          return (
+            <>
+              <ClaimDetails claim={claims[0]} heading="h1" />
+              <Note id={id} />
+            </>
+          );
         return (
           <>
             <h1>{messages.claim.several(claims.length)}</h1>
@@ -57,6 +68,7 @@ export function RelationPanel({ id }: { id: string }) {
                 <ClaimDetails key={claim.id} claim={claim} heading="h2" />
               ))}
             </div>
+            <Note id={id} />
           </>
         );
       }}

@@ -1,6 +1,6 @@
 // Who speaks: each can be left out, or be all that is drawn.
 import { messages } from "../messages.ts";
-import { change, useView } from "../state/store.ts";
+import { useView } from "../state/store.ts";
 import { toggle } from "../state/transitions.ts";
 import { useSession } from "./context.ts";
 import { Row } from "./legend-row.tsx";
@@ -41,7 +41,7 @@ export function Speakers({ onDraw }: { onDraw(): void }) {
               word={name}
               count={claimCount}
               checked={!left.includes(entity.id)}
-              onChange={() => change(toggle("speakers", entity.id))}
+              toggles={toggle("speakers", entity.id)}
             />
             <button
               type="button"

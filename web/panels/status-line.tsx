@@ -1,5 +1,22 @@
 import { messages } from "../messages.ts";
 import type { Counter } from "../state/visible.ts";
+import { Icon } from "./icon.tsx";
+import { Steps } from "./steps.tsx";
+
+/** Each part of the counter lists what it counts. */
+export type CounterPart = "shown" | "filtered" | "hidden" | "notDrawn";
+
+function Part({
+  part,
+  onList,
+  children,
+}: { part: CounterPart; children: React.ReactNode } & Pick<Props, "onList">) {
+  return (
+    <button type="button" className="link" onClick={() => onList(part)}>
+      {children}
+    </button>
+  );
+}
 
 type Props = {
   counter: Counter | null;
@@ -7,26 +24,12 @@ type Props = {
   onRecount: (() => void) | null;
   isTimeOpen: boolean;
   onTime(): void;
-  onNotDrawn(): void;
+  onList(part: CounterPart): void;
   onFit(): void;
   onShare(): void;
 };
 
-const Icon = ({ path }: { path: string }) => (
-  <svg
-    width="14"
-    height="14"
-    viewBox="0 0 14 14"
-    fill="none"
-    stroke="currentColor"
-    strokeWidth="1.5"
-    aria-hidden="true"
-  >
-    <path d={path} />
-  </svg>
-);
-
-export function StatusLine({ counter, onRecount, isTimeOpen, onTime, onNotDrawn, onFit, onShare }: Props) {
+export function StatusLine({ counter, onRecount, isTimeOpen, onTime, onList, onFit, onShare }: Props) {
   const words = messages.status;
   return (
     <section className="status" aria-label={messages.regions.status}>
@@ -38,14 +41,24 @@ export function StatusLine({ counter, onRecount, isTimeOpen, onTime, onNotDrawn,
       )}
       {counter && (
         <>
-          <strong>{words.counter(counter)}</strong>
-          <span>{words.filtered(counter.filtered)}</span>
-          <button type="button" className="link" onClick={onNotDrawn}>
+          <Part part="shown" onList={onList}>
+            <strong>{words.counter(counter)}</strong>
+          </Part>
+          <Part part="filtered" onList={onList}>
+            {words.filtered(counter.filtered)}
+          </Part>
+          {counter.hidden > 0 && (
+            <Part part="hidden" onList={onList}>
+              {words.hidden(counter.hidden)}
+            </Part>
+          )}
+          <Part part="notDrawn" onList={onList}>
             {words.notDrawn(counter.notDrawn)}
-          </button>
+          </Part>
         </>
       )}
       <div className="tools">
+        <Steps />
         <button
           type="button"
           className="tool"

@@ -5,7 +5,7 @@ import { ask } from "../api/client.ts";
 import { PassingDocument } from "../api/generated/graphql.ts";
 import { useView } from "../state/store.ts";
 import { isFiltering, toClaimFilter } from "../state/view.ts";
-import { type Counter, count, visibleEntities, visibleLines } from "../state/visible.ts";
+import { type Counter, count, hiddenThatPass, visibleEntities, visibleLines } from "../state/visible.ts";
 import { useSession } from "./context.ts";
 
 export function useVisible() {
@@ -28,7 +28,10 @@ export function useVisible() {
   const counts = data?.overview.counts;
   const counter: Counter | null =
     counts && !isPlaceholderData && Object.keys(view.places).length > 0
-      ? count(entities.length, counts.total, asked ? counts.matching : counts.total)
+      ? count(
+          { shown: entities.length, hidden: view.hidden.length, passing: hiddenThatPass(view, touched) },
+          { total: counts.total, matching: asked ? counts.matching : counts.total },
+        )
       : null;
   /** To count again; null unless it failed. */
   const recount = isError && counter === null ? () => void refetch() : null;

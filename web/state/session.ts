@@ -16,8 +16,8 @@ import { layoutLegibly } from "../graph/layout/legible.ts";
 import { placeBeside } from "../graph/layout/place-beside.ts";
 import { measureWidth } from "../graph/measure-text.ts";
 import { toDrawnEdges, toDrawnNode, type Words } from "../graph/problem.ts";
-import { change, store } from "./store.ts";
-import { add, open, type Transition } from "./transitions.ts";
+import { change, type Name, store } from "./store.ts";
+import { add, open, showAgain, type Transition } from "./transitions.ts";
 import { emptyLink, type LinkedView, tellingWord } from "./url.ts";
 import {
   type End,
@@ -132,6 +132,7 @@ export async function openView(
   linked: LinkedView | null,
   size: Size,
   signal: AbortSignal,
+  name?: string,
 ): Promise<Missing> {
   const link = linked ?? emptyLink();
   const { filter, selection, expansions, months, world, maxHops } = link;
@@ -149,7 +150,7 @@ export async function openView(
   signal.throwIfAborted();
   const found = new Map(subgraph.nodes.map((node) => [node.id, node]));
   if (link.places && !wanted.some((id) => found.has(id))) {
-    await openView(session, null, size, signal);
+    await openView(session, null, size, signal, name);
     return { gone: ids, isFirst: true };
   }
   const lines = new Set(overview.relations.map(({ id }) => id));
@@ -167,6 +168,9 @@ export async function openView(
     filter,
     selection,
     expansions,
+    hidden: link.hidden.filter((id) => found.has(id)),
+    pinned: link.pinned.filter((id) => found.has(id)),
+    notes: link.notes,
     months,
     world,
     telling,
@@ -177,7 +181,7 @@ export async function openView(
   const places = known
     ? Object.fromEntries(Object.entries(known).filter(([id]) => found.has(id)))
     : Object.fromEntries(layOut(session, overview, size));
-  change(open(overview, places, gone.length === 0 ? (shipped?.width ?? null) : null, rest));
+  change(open(overview, places, gone.length === 0 ? (shipped?.width ?? null) : null, rest), name);
   return { gone, isFirst: false };
 }
 
@@ -187,6 +191,7 @@ export async function openStep(
   telling: Telling,
   size: Size,
   signal: AbortSignal,
+  name: string,
 ): Promise<void> {
   const { relations = [] } = stepOf(session, telling) ?? {};
   const laidOut = stepPlaces(session, telling, size.window);
@@ -194,7 +199,7 @@ export async function openStep(
   const { subgraph } = await ask(SubgraphDocument, { ids: Object.keys(laidOut.places) }, signal);
   signal.throwIfAborted();
   const { months } = store.getState();
-  change(open(subgraph, laidOut.places, laidOut.width, { telling, lit: relations, months }));
+  change(open(subgraph, laidOut.places, laidOut.width, { telling, lit: relations, months }), name);
 }
 
 /** Opens the world of these speakers: what they say, and nobody else, laid out anew. */
@@ -203,6 +208,7 @@ export async function openWorld(
   speakers: string[],
   size: Size,
   signal: AbortSignal,
+  name: string,
 ): Promise<void> {
   const { axes } = session;
   const filter = { ...noFilter, speakers: axes.speakers.filter((id) => !speakers.includes(id)) };
@@ -211,18 +217,18 @@ export async function openWorld(
   signal.throwIfAborted();
   const places = Object.fromEntries(layOut(session, overview, size));
   const { months } = store.getState();
-  change(open(overview, places, null, { filter, months, world: true }));
+  change(open(overview, places, null, { filter, months, world: true }), name);
 }
 
-const asIs: Transition = (view) => view;
+type Along = { also?: Transition | undefined; name?: Name | undefined };
 
-/** Loads these beside what is shown, with all relations among them, and places the new ones; `then` is of the same change. */
+/** Loads these beside what is shown, with all relations among them, and places the new ones; `also` is of the same change. */
 async function addBeside(
   session: Session,
   parent: string | null,
   ids: string[],
   signal: AbortSignal,
-  then = asIs,
+  { also, name }: Along,
 ): Promise<number> {
   const before = store.getState().places;
   const { subgraph } = await ask(SubgraphDocument, { ids: [...Object.keys(before), ...ids] }, signal);
@@ -248,33 +254,40 @@ async function addBeside(
     problemOf(subgraph, session.words),
     places,
   );
-  change((view) => then(add(parent, subgraph, added)(view)));
+  change((view) => {
+    const more = add(parent, subgraph, added)(view);
+    return also ? also(more) : more;
+  }, name);
   return fresh.length;
 }
 
 /** Adds the 20 best connected neighbors that pass the filter and are not shown yet; gives how many. */
-export async function expand(session: Session, id: string, signal: AbortSignal): Promise<number> {
+export async function expand(session: Session, id: string, signal: AbortSignal, name: Name): Promise<number> {
   const { places, filter } = store.getState();
   const shown = Object.keys(places);
   const asked = toClaimFilter(filter, session.axes);
   const variables = { id, with: [], ...(asked && { filter: asked }) };
   const { neighborhood } = await ask(NeighborhoodDocument, variables, signal);
   const fresh = neighborhood.nodes.map((node) => node.id).filter((other) => !shown.includes(other));
-  return fresh.length === 0 ? 0 : addBeside(session, id, fresh, signal);
+  return fresh.length === 0 ? 0 : addBeside(session, id, fresh, signal, { name });
 }
 
-/** Puts these into the view where they are not there yet, with all lines among what is shown, and does `then` in the same change. */
+/** Puts these into the view where they are not there yet, with all lines among what is shown, and does `also` in the same change. */
 export async function reveal(
   session: Session,
   entities: readonly string[],
   lines: readonly string[],
   signal: AbortSignal,
-  then = asIs,
+  { also, name }: Along,
 ): Promise<void> {
   const { places, relations } = store.getState();
   const missing = entities.filter((id) => !places[id]);
-  if (missing.length === 0 && lines.every((id) => relations[id])) return change(then);
-  await addBeside(session, null, missing, signal, then);
+  const andAlso: Transition = (view) => {
+    const shown = showAgain(entities)(view);
+    return also ? also(shown) : shown;
+  };
+  if (missing.length === 0 && lines.every((id) => relations[id])) return change(andAlso, name);
+  await addBeside(session, null, missing, signal, { also: andAlso, name });
 }
 
 /** Both ends of a line must be on the canvas before it can be selected. False where the graph has no such thing. */
@@ -283,6 +296,7 @@ export async function revealAndSelect(
   id: string,
   signal: AbortSignal,
   select: Transition,
+  name?: Name,
 ): Promise<boolean> {
   if (isSentenceId(id)) {
     if (session.linesOfSentence.has(id)) change(select);
@@ -294,7 +308,8 @@ export async function revealAndSelect(
     isThere = (isRelationId(id) ? view.relations : view.places)[id] !== undefined;
     return isThere ? select(view) : view;
   };
-  if (isRelationId(id)) await reveal(session, [source, target], [id], signal, selectIfThere);
-  else await reveal(session, [id], [], signal, selectIfThere);
+  const selecting = { also: selectIfThere, name };
+  if (isRelationId(id)) await reveal(session, [source, target], [id], signal, selecting);
+  else await reveal(session, [id], [], signal, selecting);
   return isThere;
 }

@@ -1,7 +1,18 @@
 // Which changes of the view are steps of the reader: each is an entry of the browser's history. Pure.
 import type { View } from "./view.ts";
 
-const told = ["selection", "filter", "tab", "telling", "question", "lit", "world"] as const;
+const told = [
+  "selection",
+  "hidden",
+  "pinned",
+  "notes",
+  "filter",
+  "tab",
+  "telling",
+  "question",
+  "lit",
+  "world",
+] as const;
 
 /** Where a drag or a brush ended is none. */
 export const isStep = (view: View, before: View): boolean =>

@@ -39,18 +39,20 @@ export const open =
     shipped: number | null,
     rest: Partial<View> = {},
   ): Transition =>
-  ({ opened, amended }) => ({
+  ({ opened, amended, step, notes }) => ({
     ...load(emptyView, loaded, places),
+    notes, // the reader's own, whatever is opened
     ...rest,
     shipped,
     opened: opened + 1,
     amended,
+    step,
   });
 
 /** Shows again what was shown before: a step like any other, whatever was counted since. */
 export const giveBack =
   (before: View): Transition =>
-  ({ opened, amended }) => ({ ...before, opened: opened + 1, amended });
+  ({ opened, amended, step, notes }) => ({ ...before, opened: opened + 1, amended, step, notes });
 
 /** `parent` is null where the reader put them there, by search or a link in a panel. Placed nodes stay where they are. */
 export const add =
@@ -67,23 +69,74 @@ export const add =
     };
   };
 
+/** Of a view that has lost entities or lines: nothing is selected that is not there to be seen. */
+export const letGoOfWhatIsGone = (): Transition => (view) => {
+  const { selection, hidden } = view;
+  if (selection === null || isSentenceId(selection)) return view;
+  const [source = "", , target = ""] = selection.split("|");
+  const isThere = isRelationId(selection)
+    ? view.relations[selection] !== undefined && !hidden.includes(source) && !hidden.includes(target)
+    : view.places[selection] !== undefined && !hidden.includes(selection);
+  return isThere ? view : { ...view, selection: null };
+};
+
 const remove = (view: View, gone: ReadonlySet<string>): View => {
   const stays = (id: string) => !gone.has(id);
   const relations = Object.fromEntries(
     Object.entries(view.relations).filter(([, { source, target }]) => stays(source) && stays(target)),
   );
-  const selected = view.selection;
-  const selectionStays =
-    selected !== null && (isRelationId(selected) ? relations[selected] !== undefined : stays(selected));
-  return {
+  return letGoOfWhatIsGone()({
     ...view,
     relations,
     places: Object.fromEntries(Object.entries(view.places).filter(([id]) => stays(id))),
-    selection: selectionStays ? selected : null,
+    hidden: view.hidden.filter(stays),
+    pinned: view.pinned.filter(stays),
     lit: view.telling || view.lit?.every((id) => relations[id]) ? view.lit : [],
     shipped: null,
-  };
+  });
 };
+
+/** Takes them out of sight; they keep their places, and the counter tells of them. */
+export const hide =
+  (ids: readonly string[]): Transition =>
+  (view) => {
+    const fresh = ids.filter((id) => view.places[id] && !view.hidden.includes(id));
+    if (fresh.length === 0) return view;
+    return letGoOfWhatIsGone()({ ...view, hidden: [...view.hidden, ...fresh] });
+  };
+
+export const showAgain =
+  (ids: readonly string[]): Transition =>
+  (view) =>
+    view.hidden.some((id) => ids.includes(id))
+      ? { ...view, hidden: view.hidden.filter((id) => !ids.includes(id)) }
+      : view;
+
+/** These and what joins them directly stay, the rest of the canvas is hidden. */
+export const showOnly =
+  (ids: readonly string[]): Transition =>
+  (view) => {
+    const stays = new Set(ids);
+    for (const { source, target } of Object.values(view.relations)) {
+      if (ids.includes(source)) stays.add(target);
+      if (ids.includes(target)) stays.add(source);
+    }
+    return hide(Object.keys(view.places).filter((id) => !stays.has(id)))(view);
+  };
+
+export const togglePin =
+  (id: string): Transition =>
+  (view) =>
+    view.places[id] ? { ...view, pinned: toggled(view.pinned, id) } : view;
+
+/** The reader's own words on an entity or a line; empty ones take the note away. */
+export const note =
+  (id: string, text: string): Transition =>
+  (view) => {
+    const { [id]: before = "", ...others } = view.notes;
+    if (text === before) return view;
+    return { ...view, notes: text === "" ? others : { ...others, [id]: text } };
+  };
 
 /** Takes back exactly what the expansions of this parent added, and what was expanded from there. */
 export const collapse =

@@ -6,6 +6,7 @@ import {
   emptyView,
   type Filter,
   firstHops,
+  longestNote,
   mostHops,
   noFilter,
   type Place,
@@ -25,6 +26,9 @@ export type LinkedView = {
   filter: Filter;
   selection: string | null;
   expansions: Expansion[];
+  hidden: string[];
+  pinned: string[];
+  notes: Record<string, string>;
   tab: Tab | null;
   telling: Telling | null;
   from: string | null;
@@ -40,6 +44,9 @@ export const emptyLink = (): LinkedView => ({
   filter: { ...noFilter },
   selection: null,
   expansions: [],
+  hidden: [],
+  pinned: [],
+  notes: {},
   tab: null,
   telling: null,
   from: null,
@@ -60,9 +67,24 @@ const isEntityId = isId(/^[a-z]+:[^|,~\p{Cc}]+$/u);
 const isLineId = isId(/^[a-z]+:[^|,~\p{Cc}]+\|[A-Z_]+\|[a-z]+:[^|,~\p{Cc}]+$/u);
 const list = (text: string) => text.split(",").filter((part) => part !== "");
 
+function decodedOrNull(text: string): string | null {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return null;
+  }
+}
+
 const none = "none";
 /** A step as a link names it: counted from 1. */
 export const tellingWord = ({ story, step }: Telling) => `${story}~${step + 1}`;
+
+const idsInto =
+  (key: "hidden" | "pinned") =>
+  (text: string, into: LinkedView): boolean => {
+    into[key] = list(text);
+    return into[key].every(isEntityId);
+  };
 
 type Entry = { write(view: View): string | null; read(text: string, into: LinkedView): boolean };
 
@@ -138,6 +160,23 @@ const table: Record<string, Entry> = {
         return { parent, added };
       });
       return into.expansions.every(({ parent, added }) => isEntityId(parent) && added.every(isEntityId));
+    },
+  },
+  hidden: { write: ({ hidden }) => hidden.join(",") || null, read: idsInto("hidden") },
+  pinned: { write: ({ pinned }) => pinned.join(",") || null, read: idsInto("pinned") },
+  notes: {
+    write: ({ notes }) =>
+      Object.entries(notes)
+        .map(([id, text]) => `${id}~${encodeURIComponent(text)}`)
+        .join(",") || null,
+    read(text, into) {
+      for (const part of list(text)) {
+        const [id = "", written = ""] = part.split(/~(.*)/s);
+        const words = decodedOrNull(written);
+        if (!(isEntityId(id) || isLineId(id)) || !words || words.length > longestNote) return false;
+        into.notes[id] = words;
+      }
+      return true;
     },
   },
   tab: {

@@ -15,6 +15,9 @@ export type Relation = RelationFieldsFragment;
 export type Place = { x: number; y: number; side: LabelSide };
 export type Expansion = { parent: string; added: string[] };
 
+/** A change that the reader can take back, as the menus of Undo and Redo name it. A new object each time. */
+export type Step = { readonly name: string };
+
 /** What the left column has unchecked. `unreal`: what is told of events that did not, or may not, come about. */
 export type Filter = {
   modalities: Modality[];
@@ -36,6 +39,9 @@ export type PathQuestion = { from: End | null; to: End | null; maxHops: number }
 export const firstHops = 4;
 export const mostHops = 6;
 
+/** Characters of a note: links hold them. */
+export const longestNote = 500;
+
 export const unrealOutcomes: readonly Outcome[] = ["FOILED", "PLANNED", "POSSIBLE"];
 
 export type View = {
@@ -44,6 +50,12 @@ export type View = {
   /** Who is on the canvas, and where: its keys are the set that is shown or filtered. */
   places: Record<string, Place>;
   expansions: Expansion[];
+  /** Entities on the canvas that the reader took out of sight by hand; they keep their places. */
+  hidden: readonly string[];
+  /** Entities that no layout moves. */
+  pinned: readonly string[];
+  /** The reader's own words on entities and lines, by id. */
+  notes: Readonly<Record<string, string>>;
   filter: Filter;
   /** An entity's, a relation's or a sentence's id. */
   selection: string | null;
@@ -65,6 +77,8 @@ export type View = {
   opened: number;
   /** Counts the changes that belong to the reader's step before them. */
   amended: number;
+  /** The change that made it what it is. */
+  step: Step;
 };
 
 export const noFilter: Filter = { modalities: [], kinds: [], speakers: [], reading: false, unreal: false };
@@ -75,6 +89,9 @@ export const emptyView: View = {
   relations: {},
   places: {},
   expansions: [],
+  hidden: [],
+  pinned: [],
+  notes: {},
   filter: noFilter,
   selection: null,
   tab: "details",
@@ -86,6 +103,7 @@ export const emptyView: View = {
   shipped: null,
   opened: 0,
   amended: 0,
+  step: { name: "" },
 };
 
 export const isSentenceId = (id: string) => id.startsWith("sentence:");

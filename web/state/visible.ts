@@ -43,15 +43,16 @@ export function lineOf(relation: Relation, filter: Filter): Line | null {
   };
 }
 
-const isHidden = (entity: Entity, filter: Filter) =>
+const isLeftOut = (entity: Entity, filter: Filter) =>
   filter.kinds.includes(entity.kind) ||
   (filter.unreal && entity.outcome != null && unrealOutcomes.includes(entity.outcome));
 
-/** Lines between entities whose kinds and outcomes are checked. */
+/** Lines between entities whose kinds and outcomes are checked, and that are not hidden by hand. */
 export function visibleLines(view: View): Line[] {
+  const byHand = new Set(view.hidden);
   const hidden = (id: string) => {
     const entity = view.entities[id];
-    return entity === undefined || isHidden(entity, view.filter);
+    return entity === undefined || byHand.has(id) || isLeftOut(entity, view.filter);
   };
   return Object.values(view.relations).flatMap((relation) =>
     hidden(relation.source) || hidden(relation.target) ? [] : (lineOf(relation, view.filter) ?? []),
@@ -59,8 +60,8 @@ export function visibleLines(view: View): Line[] {
 }
 
 /**
- * Entities on the canvas that a passing claim touches. Without a filter: all. `touched` says of those that no drawn line
- * touches whether a claim elsewhere in the graph does; while it is unknown they stay.
+ * Entities on the canvas that a passing claim touches, without those that are hidden by hand. `touched` says of those
+ * that no drawn line touches whether a claim elsewhere in the graph does; while it is unknown they stay.
  */
 export function visibleEntities(
   view: View,
@@ -68,11 +69,20 @@ export function visibleEntities(
   touched: ReadonlyMap<string, boolean>,
 ): Entity[] {
   const drawn = new Set(lines.flatMap(({ source, target }) => [source, target]));
+  const byHand = new Set(view.hidden);
   return Object.keys(view.places).flatMap((id) => {
     const entity = view.entities[id];
-    if (!entity || isHidden(entity, view.filter)) return [];
+    if (!entity || byHand.has(id) || isLeftOut(entity, view.filter)) return [];
     return drawn.has(id) || (touched.get(id) ?? true) ? entity : [];
   });
+}
+
+/** Of those that are hidden by hand, how many the filter would let pass. */
+export function hiddenThatPass(view: View, touched: ReadonlyMap<string, boolean>): number {
+  return view.hidden.filter((id) => {
+    const entity = view.entities[id];
+    return entity !== undefined && !isLeftOut(entity, view.filter) && (touched.get(id) ?? true);
+  }).length;
 }
 
 const nothing: readonly string[] = [];
@@ -81,12 +91,21 @@ const nothing: readonly string[] = [];
  * The lines that wear the marker while nothing is selected. A path goes out whole where the filter takes a part of it
  * away, unless that is an end of a kind that is unchecked: a path may start there. A story keeps what is left.
  */
-export function litLines({ lit, telling, filter, question, relations, entities }: View): readonly string[] {
+export function litLines({
+  lit,
+  telling,
+  filter,
+  question,
+  relations,
+  entities,
+  hidden,
+}: View): readonly string[] {
   if (lit === null || telling) return lit ?? nothing;
   const ends = [question.from?.id, question.to?.id];
   const isDrawn = (id: string) => {
     const entity = entities[id];
-    return entity !== undefined && !isHidden(entity, ends.includes(id) ? { ...filter, kinds: [] } : filter);
+    if (entity === undefined || hidden.includes(id)) return false;
+    return !isLeftOut(entity, ends.includes(id) ? { ...filter, kinds: [] } : filter);
   };
   const passes = (id: string) => {
     const relation = relations[id];
@@ -95,9 +114,19 @@ export function litLines({ lit, telling, filter, question, relations, entities }
   return lit.every(passes) ? lit : nothing;
 }
 
-export type Counter = { shown: number; filtered: number; notDrawn: number; total: number };
+/** Entities: every one of the graph is in exactly one of the first four, which add up to `total`. */
+export type Counter = { shown: number; filtered: number; hidden: number; notDrawn: number; total: number };
 
-/** Shown, filtered and not drawn add up to all entities in the graph. `matching`: those that a passing claim touches. */
-export function count(shown: number, total: number, matching: number): Counter {
-  return { shown, filtered: total - matching, notDrawn: Math.max(0, matching - shown), total };
+/** `matching`: how many of the graph's a passing claim touches; `passing`: how many of the hidden ones are among those. */
+export function count(
+  { shown, hidden, passing }: { shown: number; hidden: number; passing: number },
+  { total, matching }: { total: number; matching: number },
+): Counter {
+  return {
+    shown,
+    hidden,
+    filtered: total - matching - (hidden - passing),
+    notDrawn: matching - shown - passing,
+    total,
+  };
 }

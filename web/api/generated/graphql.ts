@@ -443,6 +443,14 @@ export type NotDrawnQueryVariables = Exact<{
 
 export type NotDrawnQuery = { entities: { totalCount: number, edges: Array<{ node: { id: string, name: string, kind: EntityKind, outcome: Outcome | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type LeftOutByFilterQueryVariables = Exact<{
+  filter?: ClaimFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type LeftOutByFilterQuery = { entities: { edges: Array<{ node: { id: string, name: string, kind: EntityKind, outcome: Outcome | null, claims: { totalCount: number } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type SearchQueryVariables = Exact<{
   text: string;
 }>;
@@ -1019,6 +1027,27 @@ export const NotDrawnDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NotDrawnQuery, NotDrawnQueryVariables>;
+export const LeftOutByFilterDocument = new TypedDocumentString(`
+    query LeftOutByFilter($filter: ClaimFilter, $after: String) {
+  entities(first: 100, after: $after) {
+    edges {
+      node {
+        id
+        name
+        kind
+        outcome
+        claims(filter: $filter, first: 1) {
+          totalCount
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LeftOutByFilterQuery, LeftOutByFilterQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!) {
   search(text: $text) {
