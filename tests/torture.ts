@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { startAttest } from "./e2e/attest.ts";
-import { ask, managedIn } from "./faults/asking.ts";
+import { managedIn, rightAnswer } from "./faults/asking.ts";
 import { breakAndMend, filesAtRest } from "./faults/cycles.ts";
 import { seconds } from "./faults/fault.ts";
 import { killAtRandom } from "./faults/kill.ts";
@@ -30,7 +30,7 @@ async function broken() {
   const proxy = await startProxy(uri);
   const attest = await startAttest({ NEO4J_URI: proxy.uri, NEO4J_PASSWORD: password });
   try {
-    const { data: right } = await ask(attest.address);
+    const right = await rightAnswer(graph.address);
     const { before, after, asked } = await breakAndMend(attest, proxy, cycles);
     return {
       before,

@@ -4,6 +4,7 @@ import { messages } from "./messages.ts";
 import type { Actions, Notice } from "./panels/context.ts";
 import { createOrder, type Order } from "./state/order.ts";
 import {
+  arrange,
   expand,
   openStep,
   openView,
@@ -99,6 +100,13 @@ export function createActions(
       attempt(async (signal) => {
         const name = (view: View) => steps.added(nameIn(view, id));
         if (!(await revealAndSelect(session, id, signal, select(id), name))) notify(messages.link.gone([id]));
+      }, beginChoice);
+    },
+    arrange(layout) {
+      attempt(async (signal) => {
+        announce(messages.layouts.working);
+        await arrange(session, layout, canvasSize(), signal, steps.arranged(messages.layouts.names[layout]));
+        announce(messages.layouts.done(messages.layouts.names[layout]));
       }, beginChoice);
     },
     move(id, x, y) {

@@ -260,6 +260,17 @@ export const messages = {
     shared: "The link is copied. It opens the same things in the same places.",
     notShared: "The link could not be copied. It stands in the address bar.",
   },
+  layouts: {
+    menu: "Layout",
+    names: { legible: "Tidy", role: "Who did what", time: "In time" },
+    hints: {
+      legible: "so that every name can be read",
+      role: "who acts, what happened, whom it concerned",
+      time: "events by date, from left to right",
+    },
+    working: "Laying out …",
+    done: (name: string) => `Laid out: ${name}`,
+  },
   commands: {
     menu: (name: string) => `What to do with ${name}`,
     more: "More",
@@ -301,6 +312,7 @@ export const messages = {
     added: (name: string) => `Add ${name}`,
     expanded: (name: string) => `Expand ${name}`,
     collapsed: (name: string) => `Collapse ${name}`,
+    arranged: (name: string) => `Layout: ${name}`,
     moved: (name: string) => `Move ${name}`,
     hidden: (name: string) => `Hide ${name}`,
     shownAgain: (name: string) => `Show ${name} again`,

@@ -247,6 +247,7 @@ export async function counterOf(page: Page) {
     shown: number(/(\d+) of \d+ shown/),
     total: number(/\d+ of (\d+) shown/),
     filtered: number(/(\d+) filtered/),
+    hidden: Number(/(\d+) hidden/.exec(text)?.[1] ?? 0),
     notDrawn: number(/(\d+) not drawn yet/),
   };
 }

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, inject } from "vitest";
 import { answersBolt } from "../../server/database/liveness.ts";
 import { type Attest, startAttest } from "../e2e/attest.ts";
 import { browserForFile, clickLine, drawn, placesOf } from "../e2e/page.ts";
-import { type Asked, ask, isReady, managedIn, pidIn, until } from "./asking.ts";
+import { type Asked, ask, isReady, managedIn, pidIn, rightAnswer, until } from "./asking.ts";
 import { breakAndMend, filesAtRest } from "./cycles.ts";
 import { faultsOf, seconds } from "./fault.ts";
 import { type NetworkProxy, startProxy } from "./proxy.ts";
@@ -16,12 +16,12 @@ const backWithin = 3_000;
 /** Its Neo4j is that of the suite, behind a proxy. */
 let behind: Attest;
 let proxy: NetworkProxy;
-let right: string | null;
+let right: string;
 beforeAll(async () => {
   const { uri, password } = managedIn(inject("attest").data);
   proxy = await startProxy(uri);
   behind = await startAttest({ NEO4J_URI: proxy.uri, NEO4J_PASSWORD: password });
-  right = (await ask(behind.address)).data;
+  right = await rightAnswer(behind.address);
 });
 afterAll(async () => {
   await behind.stop();

@@ -8,7 +8,7 @@ import { type Holder, readHolder } from "../../server/database/claim-folder.ts";
 import { isRunning } from "../../server/database/processes.ts";
 import { homeIn } from "../../server/database/restore-folders.ts";
 import { startAttest } from "../e2e/attest.ts";
-import { ask, until } from "./asking.ts";
+import { ask, rightAnswer, until } from "./asking.ts";
 import { faultsOf, seconds } from "./fault.ts";
 import { root } from "./start-process.ts";
 
@@ -24,7 +24,7 @@ function holderIn(data: string): Required<Holder> {
 fault("SIGTERM while 50 questions are open", "each is answered whole, then Neo4j stops", async () => {
   const attest = await startAttest();
   const { neo4j } = holderIn(attest.data);
-  const { data: right } = await ask(attest.address);
+  const right = await rightAnswer(attest.address);
   const open = Array.from({ length: 50 }, () => ask(attest.address));
   await Promise.race(open); // all of them have been taken by now
   process.kill(attest.pid, "SIGTERM");

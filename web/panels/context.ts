@@ -1,5 +1,6 @@
 // What panels share: the session, and the reader's actions on the view.
 import { createContext, useContext } from "react";
+import type { LayoutName } from "../graph/layout/names.ts";
 import type { Session } from "../state/session.ts";
 import type { End, Telling } from "../state/view.ts";
 
@@ -21,6 +22,8 @@ export type Actions = {
    * `isFirst`: it comes with the answer and is no step of its own.
    */
   showPath(entities: string[], lines: string[], told: string, isFirst?: boolean): void;
+  /** Lays out what is drawn. */
+  arrange(layout: LayoutName): void;
   /** To where the reader has dragged it. */
   move(id: string, x: number, y: number): void;
   /** Takes these out of sight. */

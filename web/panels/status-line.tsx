@@ -1,6 +1,7 @@
 import { messages } from "../messages.ts";
 import type { Counter } from "../state/visible.ts";
 import { Icon } from "./icon.tsx";
+import { LayoutMenu } from "./layout-menu.tsx";
 import { Steps } from "./steps.tsx";
 
 /** Each part of the counter lists what it counts. */
@@ -67,15 +68,16 @@ export function StatusLine({ counter, onRecount, isTimeOpen, onTime, onList, onF
           onClick={onTime}
         >
           <Icon path="M7 1a6 6 0 1 0 0 12A6 6 0 1 0 7 1M7 4v3.2l2 1.3" />
-          {messages.inTime.region}
+          <span className="word">{messages.inTime.region}</span>
         </button>
+        <LayoutMenu />
         <button type="button" className="tool" onClick={onFit}>
           <Icon path="M1 5V1h4M9 1h4v4M13 9v4H9M5 13H1V9" />
-          {words.fit}
+          <span className="word">{words.fit}</span>
         </button>
         <button type="button" className="tool" onClick={onShare}>
           <Icon path="M6 8 12.5 1.5M8.5 1.5h4v4M10.5 8v4.5h-9v-9H6" />
-          {words.share}
+          <span className="word">{words.share}</span>
         </button>
       </div>
     </section>

@@ -7,9 +7,11 @@ import { useSession } from "./context.ts";
 import { Icon } from "./icon.tsx";
 
 const words = messages.undo;
+/** Where the keys belong to the text that somebody writes. */
 const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement &&
-  (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+  (target.isContentEditable ||
+    target.matches("textarea, input:not([type=checkbox], [type=radio], [type=range])"));
 
 /** Which way the keys ask to go; null where they ask for something else. */
 function wayOf({ key, ctrlKey, metaKey, shiftKey, altKey, target }: KeyboardEvent): "undo" | "redo" | null {
@@ -47,7 +49,7 @@ export function Steps() {
       onClick={() => go(way, 1)}
     >
       <Icon path={path} />
-      {words[way]}
+      <span className="word">{words[way]}</span>
     </button>
   );
   const section = (way: "undo" | "redo") =>

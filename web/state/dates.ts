@@ -72,6 +72,15 @@ export function daysOf(edtf: string | null | undefined): { from: number; to: num
   return Number.isNaN(from) ? null : { from, to };
 }
 
+const openYear = 10_000_000; // after every date of which the year is known
+/** To sort by: days since 1970, or, where the year is open, its first month; null where neither is known. */
+export function whenOf(edtf: string | null | undefined): number | null {
+  const days = daysOf(edtf);
+  if (days) return days.from;
+  const first = monthsOf(edtf)?.[0];
+  return first === undefined ? null : openYear + first;
+}
+
 /** Whether it names months, and none of these. */
 export const isOutside = (edtf: string | null | undefined, [from, to]: MonthRange): boolean =>
   monthsOf(edtf)?.every((month) => month < from || month > to) ?? false;

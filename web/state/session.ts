@@ -12,12 +12,15 @@ import {
 } from "../api/generated/graphql.ts";
 import { relationOf } from "../article/outline.ts";
 import { nameWithOutcome } from "../graph/labels.ts";
-import { layoutLegibly } from "../graph/layout/legible.ts";
+import { layOutInWorker } from "../graph/layout/in-worker.ts";
+import type { Places } from "../graph/layout/layouts.ts";
+import type { LayoutName } from "../graph/layout/names.ts";
 import { placeBeside } from "../graph/layout/place-beside.ts";
 import { measureWidth } from "../graph/measure-text.ts";
 import { toDrawnEdges, toDrawnNode, type Words } from "../graph/problem.ts";
+import { whenOf } from "./dates.ts";
 import { change, type Name, store } from "./store.ts";
-import { add, open, showAgain, type Transition } from "./transitions.ts";
+import { add, open, place, showAgain, type Transition } from "./transitions.ts";
 import { emptyLink, type LinkedView, tellingWord } from "./url.ts";
 import {
   type End,
@@ -31,7 +34,7 @@ import {
   tabOf,
   toClaimFilter,
 } from "./view.ts";
-import { lineOf } from "./visible.ts";
+import { lineOf, visibleEntities, visibleLines } from "./visible.ts";
 
 export type Story = StoriesQuery["stories"][number];
 
@@ -70,8 +73,6 @@ export function createSession(opening: OpeningQuery, stories: Story[]): Session 
 }
 
 const budget = 25;
-/** Under a second in the browser. */
-const quick = { seed: 1, starts: 1, steps: 8_000 };
 export type Size = { window: number; width: number; height: number };
 const unfiltered = (relations: readonly Relation[]) =>
   relations.flatMap((relation) => lineOf(relation, noFilter) ?? []);
@@ -85,8 +86,21 @@ function problemOf({ nodes, relations }: Loaded, words: Words) {
   };
 }
 
-const layOut = (session: Session, loaded: Loaded, { width, height }: Size) =>
-  layoutLegibly({ ...problemOf(loaded, session.words), canvas: { width, height } }, quick).places;
+const layOut = (
+  session: Session,
+  loaded: Loaded,
+  { width, height }: Size,
+  signal: AbortSignal,
+  { layout = "legible" as LayoutName, fixed = {} as Record<string, Place> } = {},
+): Promise<Places> => {
+  const dated = loaded.nodes.flatMap(({ id, date }) => {
+    const when = whenOf(date?.edtf);
+    return when === null ? [] : [[id, when] as const];
+  });
+  const when = Object.fromEntries(dated);
+  const task = { ...problemOf(loaded, session.words), canvas: { width, height }, fixed, when };
+  return layOutInWorker(layout, task, signal);
+};
 
 type Placed = { entity: string; width: number; x: number; y: number; labelSide: Place["side"] };
 
@@ -180,7 +194,8 @@ export async function openView(
   };
   const places = known
     ? Object.fromEntries(Object.entries(known).filter(([id]) => found.has(id)))
-    : Object.fromEntries(layOut(session, overview, size));
+    : await layOut(session, overview, size, signal);
+  signal.throwIfAborted();
   change(open(overview, places, gone.length === 0 ? (shipped?.width ?? null) : null, rest), name);
   return { gone, isFirst: false };
 }
@@ -215,9 +230,33 @@ export async function openWorld(
   const asked = toClaimFilter(filter, axes) ?? null;
   const { overview } = await ask(OverviewDocument, { budget, filter: asked }, signal);
   signal.throwIfAborted();
-  const places = Object.fromEntries(layOut(session, overview, size));
+  const places = await layOut(session, overview, size, signal);
+  signal.throwIfAborted();
   const { months } = store.getState();
   change(open(overview, places, null, { filter, months, world: true }), name);
+}
+
+/** Lays out what is drawn; what is pinned or out of sight stays where it is. */
+export async function arrange(
+  session: Session,
+  layout: LayoutName,
+  size: Size,
+  signal: AbortSignal,
+  name: string,
+): Promise<void> {
+  const view = store.getState();
+  const lines = visibleLines(view);
+  const nodes = visibleEntities(view, lines, new Map());
+  const relations = lines.flatMap(({ id }) => view.relations[id] ?? []);
+  const fixed = Object.fromEntries(
+    view.pinned.flatMap((id) => {
+      const place = view.places[id];
+      return place && nodes.some((node) => node.id === id) ? [[id, place]] : [];
+    }),
+  );
+  const places = await layOut(session, { nodes, relations }, size, signal, { layout, fixed });
+  signal.throwIfAborted();
+  change(place(places), name);
 }
 
 type Along = { also?: Transition | undefined; name?: Name | undefined };

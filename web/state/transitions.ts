@@ -157,6 +157,16 @@ export const collapse =
     return gone.size === 0 ? view : { ...remove(view, gone), expansions };
   };
 
+/** Where a layout puts them; what is no longer there is left out. The whole is brought into the window. */
+export const place =
+  (places: Readonly<Record<string, Place>>): Transition =>
+  (view) => ({
+    ...view,
+    places: Object.fromEntries(Object.entries(view.places).map(([id, before]) => [id, places[id] ?? before])),
+    shipped: null,
+    opened: view.opened + 1,
+  });
+
 export const move =
   (id: string, x: number, y: number): Transition =>
   (view) => {

@@ -2,14 +2,23 @@
 import { type Place, sides } from "./drawing.ts";
 import type { Drawing } from "./score.ts";
 
-/** `movable`: the nodes that may move. `heat`: the worsening that is accepted at first, in units of cost; `reach`: pixels. */
-type Settings = { steps: number; heat: number; reach: number; movable: readonly number[] };
+/**
+ * `movable`: the nodes that may move. `heat`: the worsening that is accepted at first, in units of cost; `reach`: pixels.
+ * `keep`: the nearest place where a layout lets this node stand; absent: anywhere.
+ */
+type Settings = {
+  steps: number;
+  heat: number;
+  reach: number;
+  movable: readonly number[];
+  keep?: (node: number, place: Place) => Place;
+};
 type Move = { node: number; place: Place };
 
 export function anneal(
   drawing: Drawing,
   random: () => number,
-  { steps, heat, reach, movable }: Settings,
+  { steps, heat, reach, movable, keep = (_, place) => place }: Settings,
 ): void {
   const canMove = new Set(movable);
   const anyOf = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)] as Item;
@@ -18,14 +27,15 @@ export function anneal(
     near.filter((j) => drawing.neighbors[j]?.length === 1 && canMove.has(j)),
   );
   const placeOf = (i: number) => drawing.places[i] as Place;
-  const inside = ({ x, y, side }: Place): Place => {
+  const inside = (node: number, { x, y, side }: Place): Place => {
     const { canvas } = drawing.problem;
-    if (!canvas) return { x, y, side };
-    return { x: Math.min(canvas.width, Math.max(0, x)), y: Math.min(canvas.height, Math.max(0, y)), side };
+    if (!canvas) return keep(node, { x, y, side });
+    const [width, height] = [Math.min(canvas.width, Math.max(0, x)), Math.min(canvas.height, Math.max(0, y))];
+    return keep(node, { x: width, y: height, side });
   };
   const by = (i: number, dx: number, dy: number): Move => {
     const { x, y, side } = placeOf(i);
-    return { node: i, place: inside({ x: x + dx, y: y + dy, side }) };
+    return { node: i, place: inside(i, { x: x + dx, y: y + dy, side }) };
   };
 
   const propose = (far: number): Move[] => {
@@ -36,8 +46,8 @@ export function anneal(
       if (other === node) return [];
       const [a, b] = [placeOf(node), placeOf(other)];
       return [
-        { node, place: { ...a, x: b.x, y: b.y } },
-        { node: other, place: { ...b, x: a.x, y: a.y } },
+        { node, place: keep(node, { ...a, x: b.x, y: b.y }) },
+        { node: other, place: keep(other, { ...b, x: a.x, y: a.y }) },
       ];
     }
     if (kind < 0.12) {
@@ -51,7 +61,11 @@ export function anneal(
       return [
         {
           node,
-          place: inside({ ...placeOf(node), x: x + Math.cos(angle) * away, y: y + Math.sin(angle) * away }),
+          place: inside(node, {
+            ...placeOf(node),
+            x: x + Math.cos(angle) * away,
+            y: y + Math.sin(angle) * away,
+          }),
         },
       ];
     }

@@ -16,15 +16,16 @@ const cheapest = (tries: readonly Try[]) => tries.toSorted((a, b) => a.cost - b.
 
 /**
  * Places by node id, whole pixels. The same problem and seed give the same drawing. One start of 8,000 steps takes half a
- * second at 25 nodes; the time grows with starts times steps.
+ * second at 25 nodes; the time grows with starts times steps. What is `fixed` stays where it is.
  */
 export function layoutLegibly(
   problem: Problem & { canvas: Canvas },
   { seed = 1, starts = 1, steps = 8_000, warmings = 2 } = {},
+  fixed: ReadonlyMap<string, Place> = new Map(),
 ): { places: Map<string, Place>; cost: number } {
   const far = hops(problem);
-  const movable = problem.nodes.map((_, i) => i);
-  if (movable.length === 0) return { places: new Map(), cost: 0 };
+  const movable = problem.nodes.flatMap(({ id }, i) => (fixed.has(id) ? [] : i));
+  if (movable.length === 0) return { places: new Map(fixed), cost: 0 };
 
   const annealed = (from: Drawing, random: () => number, temper: typeof hot): Try => {
     const drawing = new Drawing(problem, from.places);
@@ -34,7 +35,9 @@ export function layoutLegibly(
   const first = Array.from({ length: starts }, (_, start) => {
     const random = randomFrom(seed * 7_919 + start);
     const scattered = Array.from({ length: scatters }, () => {
-      const drawing = new Drawing(problem, scatter(problem, problem.canvas, far, random));
+      const places = scatter(problem, problem.canvas, far, random);
+      const held = problem.nodes.map(({ id }, i) => fixed.get(id) ?? (places[i] as Place));
+      const drawing = new Drawing(problem, held);
       return { drawing, crossings: drawing.crossings() };
     }).sort((a, b) => a.crossings - b.crossings);
     return annealed((scattered[0] as { drawing: Drawing }).drawing, random, hot);
