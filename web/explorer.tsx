@@ -12,6 +12,7 @@ import { GraphRegion } from "./panels/graph-region.tsx";
 import { Header } from "./panels/header.tsx";
 import { InTime } from "./panels/in-time.tsx";
 import { useKeptFocus } from "./panels/kept-focus.ts";
+import { Keys } from "./panels/keys.tsx";
 import { Legend } from "./panels/legend.tsx";
 import { useLens } from "./panels/lens.ts";
 import { PathsPanel } from "./panels/paths-panel.tsx";
@@ -19,6 +20,7 @@ import { RelationPanel } from "./panels/relation-panel.tsx";
 import { type CounterPart, StatusLine } from "./panels/status-line.tsx";
 import { BackToStory, StoryPanel } from "./panels/stories.tsx";
 import { type Copy, useKeptPage } from "./panels/text-desk.tsx";
+import { isTyping } from "./panels/typing.ts";
 import { useVisible } from "./panels/use-visible.ts";
 import { allMonths } from "./state/dates.ts";
 import { change } from "./state/store.ts";
@@ -27,7 +29,7 @@ import { isRelationId, isSentenceId, type Tab as TabKey } from "./state/view.ts"
 
 const focusGraph = () => document.querySelector<HTMLElement>(".drawing")?.focus();
 
-type Listing = CounterPart | "leftOut" | null;
+type Listing = CounterPart | "leftOut" | "keys" | null;
 type Props = {
   announcement: string;
   notice: Notice | null;
@@ -48,6 +50,15 @@ export function Explorer({ announcement, notice, onCloseNotice, canvas }: Props)
   useEffect(() => {
     if (selection !== null || telling !== null) setListing(null);
   }, [selection, telling]);
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      if (event.key !== "?" || isTyping(event.target)) return;
+      event.preventDefault();
+      list("keys");
+    };
+    addEventListener("keydown", listen);
+    return () => removeEventListener("keydown", listen);
+  });
   const list = (which: Listing) => {
     change((view) => turnTo("details")(select(null)(view)));
     setListing(which);
@@ -95,7 +106,11 @@ export function Explorer({ announcement, notice, onCloseNotice, canvas }: Props)
       <button type="button" className="skip" onClick={focusGraph}>
         {messages.skip}
       </button>
-      <Header filtersOpen={filtersOpen} onFilters={() => setFiltersOpen(!filtersOpen)} />
+      <Header
+        filtersOpen={filtersOpen}
+        onFilters={() => setFiltersOpen(!filtersOpen)}
+        onKeys={() => list("keys")}
+      />
       <Legend isOpen={filtersOpen} onClose={() => setFiltersOpen(false)} />
       <GraphRegion
         visible={visible}
@@ -142,6 +157,8 @@ export function Explorer({ announcement, notice, onCloseNotice, canvas }: Props)
             {story && telling && selection !== null && <BackToStory story={story} step={telling.step} />}
             {listing === "leftOut" ? (
               <LeftOut onBack={onBack} />
+            ) : listing === "keys" ? (
+              <Keys onBack={onBack} />
             ) : listing !== null ? (
               lists[listing]
             ) : story && telling && selection === null ? (

@@ -400,6 +400,33 @@ export const messages = {
   failed: (reason: string) => `${reason} Nothing in your view is lost.`,
   failedToOpen: (reason: string) => `${reason} The view could not be opened.`,
   retry: "Try again",
+  keys: {
+    open: "Keys",
+    heading: "Keys",
+    groups: [
+      {
+        where: "Anywhere",
+        keys: [
+          ["/", "Search"],
+          ["Ctrl+Z", "Undo"],
+          ["Ctrl+Shift+Z", "Redo"],
+          ["?", "This list"],
+        ],
+      },
+      {
+        where: "On the graph",
+        keys: [
+          ["Arrows", "Go to the next entity in that direction"],
+          ["Enter", "Open it"],
+          ["+", "Expand it: 20 more that are next to it"],
+          ["-", "Collapse it"],
+          ["Delete", "Hide it"],
+          ["M", "List what can be done with it"],
+          ["Escape", "Let go of what is selected"],
+        ],
+      },
+    ] as { where: string; keys: [string, string][] }[],
+  },
   skip: "Skip to the graph",
   between: "Between",
   canvasHelp:

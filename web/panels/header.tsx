@@ -2,7 +2,9 @@ import { messages } from "../messages.ts";
 import { useSession } from "./context.ts";
 import { Search } from "./search.tsx";
 
-export function Header({ onFilters, filtersOpen }: { onFilters(): void; filtersOpen: boolean }) {
+type Props = { onFilters(): void; filtersOpen: boolean; onKeys(): void };
+
+export function Header({ onFilters, filtersOpen, onKeys }: Props) {
   const { opening } = useSession();
   const document = opening.documents.edges[0]?.node;
   return (
@@ -20,16 +22,15 @@ export function Header({ onFilters, filtersOpen }: { onFilters(): void; filtersO
         {messages.openFilters}
       </button>
       <Search />
-      {document && opening.documents.totalCount === 1 && (
-        <span className="source">
-          {messages.source(
-            document.genre,
-            document.author.name,
-            document.publisher,
-            document.date?.asWritten,
-          )}
-        </span>
-      )}
+      <span className="source">
+        {document &&
+          opening.documents.totalCount === 1 &&
+          messages.source(document.genre, document.author.name, document.publisher, document.date?.asWritten)}
+      </span>
+      <button type="button" className="tool keys-opener" title={messages.keys.open} onClick={onKeys}>
+        <span aria-hidden="true">?</span>
+        <span className="visually-hidden">{messages.keys.open}</span>
+      </button>
     </header>
   );
 }

@@ -5,14 +5,9 @@ import { messages } from "../messages.ts";
 import { redo, undo, useSteps } from "../state/store.ts";
 import { useSession } from "./context.ts";
 import { Icon } from "./icon.tsx";
+import { isTyping } from "./typing.ts";
 
 const words = messages.undo;
-/** Where the keys belong to the text that somebody writes. */
-const isTyping = (target: EventTarget | null) =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable ||
-    target.matches("textarea, input:not([type=checkbox], [type=radio], [type=range])"));
-
 /** Which way the keys ask to go; null where they ask for something else. */
 function wayOf({ key, ctrlKey, metaKey, shiftKey, altKey, target }: KeyboardEvent): "undo" | "redo" | null {
   if (!(ctrlKey || metaKey) || altKey || isTyping(target)) return null;
