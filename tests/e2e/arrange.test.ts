@@ -1,7 +1,7 @@
 // What a reader does to the drawing by hand, and takes back: hide, pin, note, lay out, undo and redo.
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { randomFrom } from "../../web/graph/layout/random.ts";
+import { randomFrom } from "../../common/random.ts";
 import { announced, browserForFile, centreOf, counterOf, drawn, linesOf, placesOf } from "./page.ts";
 
 const browser = browserForFile();

@@ -1,10 +1,10 @@
 // Kills at random moments of what runs Attest, of its Neo4j, of both and of npm; and what must hold at the next start.
 import { type ChildProcess, spawn } from "node:child_process";
 import { join } from "node:path";
+import { randomFrom } from "../../common/random.ts";
 import { type Holder, readHolder } from "../../server/database/claim-folder.ts";
 import { isRunning, sleep } from "../../server/database/processes.ts";
 import { homeIn } from "../../server/database/restore-folders.ts";
-import { randomFrom } from "../../web/graph/layout/random.ts";
 import { until } from "./asking.ts";
 import { claimsIn, numberOf } from "./revisions.ts";
 import type { Said } from "./writer.ts";

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
+import { randomFrom } from "../../common/random.ts";
 import { boxesOf, type DrawnNode } from "../../web/graph/layout/drawing.ts";
 import { findFaults } from "../../web/graph/layout/faults.ts";
 import { layOut, mostLegible, type Task } from "../../web/graph/layout/layouts.ts";
 import { layoutNames } from "../../web/graph/layout/names.ts";
-import { randomFrom } from "../../web/graph/layout/random.ts";
 
 const named = (id: string): DrawnNode => ({
   id,

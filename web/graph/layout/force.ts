@@ -3,9 +3,9 @@
 import { forceCollide, forceSimulation, forceX, forceY } from "d3-force";
 import Graph from "graphology";
 import forceAtlas2 from "graphology-layout-forceatlas2";
+import { randomFrom } from "../../../common/random.ts";
 import type { Place } from "./drawing.ts";
 import type { Places, Task } from "./layouts.ts";
-import { randomFrom } from "./random.ts";
 
 /** Pixels around what is drawn. */
 const air = 4;

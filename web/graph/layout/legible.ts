@@ -1,7 +1,8 @@
 // The legible layout: several starts, each annealed against one cost; the best are warmed again, and the cheapest is kept.
+
+import { randomFrom } from "../../../common/random.ts";
 import { anneal } from "./anneal.ts";
 import type { Canvas, Place, Problem } from "./drawing.ts";
-import { randomFrom } from "./random.ts";
 import { Drawing } from "./score.ts";
 import { hops, scatter } from "./start.ts";
 

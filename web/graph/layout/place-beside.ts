@@ -1,7 +1,8 @@
 // New nodes take free places beside their parent; placed nodes stay where they are.
+
+import { randomFrom } from "../../../common/random.ts";
 import { anneal } from "./anneal.ts";
 import { type DrawnNode, type Place, type Problem, sides } from "./drawing.ts";
-import { randomFrom } from "./random.ts";
 import { Drawing } from "./score.ts";
 
 const angles = 20;

@@ -1,8 +1,9 @@
 // A layout that has its own rules of who stands where, made as legible as those rules let it be: by the same cost as the legible one.
+
+import { randomFrom } from "../../../common/random.ts";
 import { anneal } from "./anneal.ts";
 import type { Canvas, Place, Problem } from "./drawing.ts";
 import type { Places } from "./layouts.ts";
-import { randomFrom } from "./random.ts";
 import { Drawing } from "./score.ts";
 
 const starts = 3;
