@@ -1,11 +1,11 @@
 // An orderly end: what was asked is answered, then Neo4j stops, and nothing is left.
 import { spawn } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect } from "vitest";
 import { type Holder, readHolder } from "../../server/database/claim-folder.ts";
-import { isRunning } from "../../server/database/processes.ts";
+import { isAlive, isRunning } from "../../server/database/processes.ts";
 import { homeIn } from "../../server/database/restore-folders.ts";
 import { startAttest } from "../e2e/attest.ts";
 import { ask, rightAnswer, until } from "./asking.ts";
@@ -76,3 +76,56 @@ fault(
   400_000,
 );
 fault("SIGTERM to npm alone", inOrder, () => endThroughNpm((npm) => process.kill(npm, "SIGTERM")), 400_000);
+
+/** A clone whose installation never ends: npm, its shell and what that runs are those of a real one. */
+function cloneThatInstalls(): string {
+  const clone = mkdtempSync(join(tmpdir(), "attest-install-"));
+  mkdirSync(join(clone, "server"));
+  cpSync(join(root, "server/ensure.mjs"), join(clone, "server/ensure.mjs"));
+  const scripts = {
+    prestart: "node server/ensure.mjs",
+    start: "node -e 0",
+    preinstall: "node hang.js",
+  };
+  const named = { name: "clone", version: "1.0.0" };
+  writeFileSync(join(clone, "package.json"), JSON.stringify({ ...named, scripts }));
+  const lock = { ...named, lockfileVersion: 3, requires: true, packages: { "": named } };
+  writeFileSync(join(clone, "package-lock.json"), JSON.stringify(lock));
+  const hang = `require("node:fs").writeFileSync("hangs", String(process.pid)); setInterval(() => {}, 1000);`;
+  writeFileSync(join(clone, "hang.js"), hang);
+  mkdirSync(join(clone, "node_modules"));
+  return clone;
+}
+
+async function endInstallation(end: (npm: number) => void): Promise<string> {
+  const clone = cloneThatInstalls();
+  const { NODE_OPTIONS: _, ...environment } = process.env;
+  for (const name of Object.keys(environment)) if (name.startsWith("npm_")) delete environment[name];
+  const child = spawn("npm", ["start"], { cwd: clone, env: environment, stdio: "ignore", detached: true });
+  const numberIn = (file: string) =>
+    existsSync(join(clone, file)) ? Number(readFileSync(join(clone, file), "utf8")) : 0;
+  try {
+    await until("it installs", () => numberIn("hangs") > 0, 60_000);
+    const both = [numberIn(".installing"), numberIn("hangs")];
+    end(child.pid ?? 0);
+    const took = await until("all has ended", () => !both.some(isAlive), 20_000);
+    expect(existsSync(join(clone, "node_modules/.attest-lock"))).toBe(false);
+    expect(existsSync(join(clone, ".installing"))).toBe(false);
+    return `all has ended after ${seconds(took)}`;
+  } finally {
+    for (const pid of [numberIn(".installing"), numberIn("hangs")])
+      if (isAlive(pid)) process.kill(pid, "SIGKILL");
+    rmSync(clone, { recursive: true, force: true });
+  }
+}
+
+const noneLeft = "the installation ends too, and is not taken for whole";
+fault("SIGTERM to npm alone during the first installation", noneLeft, () =>
+  endInstallation((npm) => process.kill(npm, "SIGTERM")),
+);
+fault("SIGTERM to its process group during the first installation", noneLeft, () =>
+  endInstallation((npm) => process.kill(-npm, "SIGTERM")),
+);
+fault("Ctrl-C during the first installation", noneLeft, () =>
+  endInstallation((npm) => process.kill(-npm, "SIGINT")),
+);
