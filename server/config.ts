@@ -1,8 +1,9 @@
 // Settings come from the environment; `npm start -- --help` prints this table.
-import type { BlockList } from "node:net";
+import { type BlockList, isIP } from "node:net";
 import { homedir } from "node:os";
 import { join, resolve } from "node:path";
 import { proxyList } from "./http/client.ts";
+import { readAddress } from "./neo4j-address.ts";
 
 /** A setting has a bad value, or something that the start needs is missing: one sentence that names the remedy. */
 export class StartError extends Error {
@@ -108,6 +109,20 @@ export function helpText(): string {
 
 const options = ["--public", "--into-existing"];
 
+/** Of each command, wherever it stands: whoever asks wants nothing started. */
+export const asksForHelp = (args: readonly string[]): boolean =>
+  args.some((argument) => ["--help", "-h"].includes(argument));
+
+const isHostName = (name: string) =>
+  name.length <= 253 &&
+  /^[a-z0-9_]([a-z0-9_-]*[a-z0-9_])?(\.[a-z0-9_]([a-z0-9_-]*[a-z0-9_])?)*\.?$/i.test(name);
+/** As a request's Host writes it, without its port; null where it is no name and no address. */
+function hostIn(text: string): string | null {
+  const bare = text.replace(/^\[(.*)\]$/, "$1");
+  if (isIP(bare) !== 0) return inAddress(bare);
+  return isHostName(text) ? text : null;
+}
+
 const isLoopback = (host: string) =>
   host === "localhost" || host === "::1" || /^127(\.\d{1,3}){3}$/.test(host);
 
@@ -138,14 +153,19 @@ export function readConfig(environment: Record<string, string | undefined>, args
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new StartError(`PORT is "${value("PORT")}". Give a number from 0 to 65535; 0 takes a free port.`);
   const host = value("HOST");
+  if (host !== "localhost" && isIP(host) === 0)
+    throw new StartError(
+      `HOST is "${host}", which is no address. Give one of this machine's, such as 127.0.0.1.`,
+    );
   if (!isLoopback(host) && !args.includes("--public"))
     throw new StartError(
       `HOST is "${host}", which others can reach, and Attest asks nobody for a password. Say npm start -- --public if that is meant.`,
     );
-  const uri = value("NEO4J_URI");
-  if (uri && !/^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^/]+/.test(uri))
+  const address = value("NEO4J_URI") ? readAddress(value("NEO4J_URI")) : null;
+  if (address && "fault" in address) throw new StartError(address.fault);
+  if (address && value("NEO4J_DATABASE").toLowerCase() === "system")
     throw new StartError(
-      `NEO4J_URI is "${uri}". Write it like neo4j://localhost:7687 or neo4j+s://example.databases.neo4j.io.`,
+      'NEO4J_DATABASE is "system", which is for Neo4j\'s own users and databases. Give another, such as neo4j.',
     );
   const oneOf = <Choice extends string>(name: Name, choices: readonly Choice[], fallback = value(name)) => {
     const given = value(name) || fallback;
@@ -155,10 +175,18 @@ export function readConfig(environment: Record<string, string | undefined>, args
     return choice;
   };
   const onAtHome = isLoopback(host) ? "on" : "off";
-  const proxies = proxyList(listOf(value("ATTEST_PROXIES")));
-  if (proxies === null)
+  const given = listOf(value("ATTEST_PROXIES"));
+  const proxies = proxyList(given);
+  if (proxies === null || (given.length === 0 && value("ATTEST_PROXIES")))
     throw new StartError(
       `ATTEST_PROXIES is "${value("ATTEST_PROXIES")}". Give addresses or subnets such as 10.0.0.7 or 10.0.0.0/8, separated by commas.`,
+    );
+  const hosts = listOf(value("ATTEST_HOSTS")).map((text) => ({ text, host: hostIn(text) }));
+  const noHost =
+    hosts.find((each) => each.host === null)?.text ?? (hosts.length === 0 ? value("ATTEST_HOSTS") : "");
+  if (noHost)
+    throw new StartError(
+      `ATTEST_HOSTS has "${noHost}". Give names or addresses such as attest.example, without scheme and port, separated by commas.`,
     );
   const rate = /^\d{1,9}$/.test(value("ATTEST_RATE")) ? Number(value("ATTEST_RATE")) : Number.NaN;
   if (Number.isNaN(rate))
@@ -175,7 +203,7 @@ export function readConfig(environment: Record<string, string | undefined>, args
     metrics: oneOf("ATTEST_METRICS", metricsReaders),
     logLevel: oneOf("ATTEST_LOG", logLevels),
     allowedHosts: [
-      ...listOf(value("ATTEST_HOSTS")),
+      ...hosts.flatMap(({ host }) => host ?? []),
       ...(isLoopback(host) || isWildcard(host) ? [] : [inAddress(host)]),
     ].map((name) => name.toLowerCase()),
     dataDirectory: folder("ATTEST_DATA"),
@@ -184,9 +212,9 @@ export function readConfig(environment: Record<string, string | undefined>, args
       : join(environment.XDG_CACHE_HOME || join(homedir(), ".cache"), "attest"),
     javaHome: environment.JAVA_HOME || undefined,
     intoExisting: args.includes("--into-existing"),
-    neo4j: uri
+    neo4j: address
       ? {
-          uri,
+          uri: address.uri,
           username: value("NEO4J_USERNAME"),
           password: value("NEO4J_PASSWORD"),
           database: value("NEO4J_DATABASE"),

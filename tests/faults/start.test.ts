@@ -93,9 +93,49 @@ const refusals: [done: string, environment: () => Record<string, string>, words:
     "which others can reach, and Attest asks nobody for a password. Say npm start -- --public if that is meant.",
   ],
   [
+    "HOST is no address",
+    () => ({ HOST: "nonsense" }),
+    'HOST is "nonsense", which is no address. Give one of this machine\'s',
+  ],
+  [
+    "ATTEST_HOSTS holds a URL",
+    () => ({ ATTEST_HOSTS: "http://x.example/" }),
+    "Give names or addresses such as attest.example, without scheme and port",
+  ],
+  [
     "NEO4J_URI is a web address",
     () => ({ NEO4J_URI: "http://localhost:7474" }),
     "Write it like neo4j://localhost:7687",
+  ],
+  [
+    "NEO4J_URI has a query",
+    () => ({ NEO4J_URI: "neo4j://127.0.0.1:7687?policy=x&policy=y" }),
+    "NEO4J_URI has something after ? or #",
+  ],
+  [
+    "NEO4J_URI has a port beyond 65535",
+    () => ({ NEO4J_URI: "bolt://127.0.0.1:99999" }),
+    "NEO4J_URI has no host and port that can be read. Write it like",
+  ],
+  [
+    "NEO4J_URI holds a password",
+    () => ({ NEO4J_URI: "neo4j://neo4j:sesame@127.0.0.1:7687" }),
+    "Take them out of it, and set NEO4J_USERNAME and NEO4J_PASSWORD instead.",
+  ],
+  [
+    "NEO4J_DATABASE is Neo4j's own",
+    () => ({ NEO4J_URI: managed().uri, NEO4J_DATABASE: "system" }),
+    "Give another, such as neo4j.",
+  ],
+  [
+    "NEO4J_URI asks for TLS of a Neo4j that has none",
+    () => ({ NEO4J_URI: managed().uri.replace("bolt:", "neo4j+ssc:"), NEO4J_PASSWORD: managed().password }),
+    "asks for TLS by its +ssc, and that Neo4j speaks without it. Write neo4j://127.0.0.1:",
+  ],
+  [
+    "NEO4J_URI names a port that speaks HTTP",
+    () => ({ NEO4J_URI: inject("address").replace("http:", "bolt:") }),
+    "answers, but not in Bolt; it may be a port for HTTP.",
   ],
   ["ATTEST_RATE is a word", () => ({ ATTEST_RATE: "many" }), "Give the requests a minute for each client"],
   [
