@@ -1,5 +1,5 @@
 // Brings the managed Neo4j's jars into the cache, once for all clones.
-import { spawn, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import {
   existsSync,
@@ -14,6 +14,8 @@ import {
 import { basename, dirname, join } from "node:path";
 import { StartError } from "../config.ts";
 import { requireRoom } from "./disk.ts";
+import { external } from "./java.ts";
+import { fetchReason, ownCopyOf, runMaven } from "./maven.ts";
 import { isRunning, markOf, type ProcessMark, sleep } from "./processes.ts";
 
 export const neo4jVersion = "5.26.30";
@@ -26,25 +28,8 @@ const checksums = new Map(
     .split("\n")
     .map((line) => [line.slice(66), line.slice(0, 64)] as const),
 );
-const external = "or use a Neo4j that runs already: NEO4J_URI=... npm start";
 
 export type Report = (line: string) => void;
-
-/** The java to run, at least 17. Throws StartError with the remedy. */
-export function findJava(javaHome: string | undefined): string {
-  const java = javaHome ? join(javaHome, "bin", "java") : "java";
-  const { status, stderr, error } = spawnSync(java, ["-version"], { encoding: "utf8" });
-  if (error || status !== 0)
-    throw new StartError(
-      `${javaHome ? `JAVA_HOME (${javaHome}) has no java that runs` : "Java is not there"}. Install a Java runtime, 17 or newer, ${external}`,
-    );
-  const version = /version "(?:1\.)?(\d+)/.exec(stderr)?.[1];
-  if (!version || Number(version) < 17)
-    throw new StartError(
-      `Java ${version ?? "of an unknown version"} is too old. Install 17 or newer and point JAVA_HOME to it, ${external}`,
-    );
-  return java;
-}
 
 /** The first jar that is missing, strange or other than its checksum; undefined where all are as they should be. */
 function wrongJar(folder: string): string | undefined {
@@ -141,39 +126,24 @@ export async function fetchNeo4j(cacheDirectory: string, report: Report): Promis
   const stopDrawing = drawProgress(beside);
   try {
     report(`Fetching Neo4j ${neo4jVersion} (123 MB, once) ...`);
-    const child = spawn(
-      "mvn",
-      [
-        "-q",
-        "-C",
-        "-B",
-        "-f",
-        join(import.meta.dirname, "pom.xml"),
-        "dependency:copy-dependencies",
-        "-DincludeScope=runtime",
-        `-DoutputDirectory=${beside}`,
-      ],
-      { stdio: ["ignore", "pipe", "pipe"] },
-    );
-    let output = "";
-    child.stdout.on("data", (chunk) => (output += chunk));
-    child.stderr.on("data", (chunk) => (output += chunk));
-    const code = await new Promise<number | null>((resolve) => child.on("close", resolve));
-    if (code !== 0) {
-      const reason = output
-        .split("\n")
-        .find((line) => line.includes("ERROR"))
-        ?.replace(/^\W*ERROR\W*/, "")
-        .slice(0, 200);
+    const { code, output } = await runMaven([
+      "-q",
+      "-C",
+      "copy-dependencies",
+      "-DincludeScope=runtime",
+      `-DoutputDirectory=${beside}`,
+    ]);
+    if (code !== 0)
       throw new StartError(
-        `Neo4j could not be fetched${reason ? ` (${reason})` : ""}. Check the network and the free disk space, ${external}`,
+        `Neo4j could not be fetched (${fetchReason(output)}). Check the network and the free disk space, ${external}`,
+      );
+    const wrong = wrongJar(beside);
+    if (wrong !== undefined) {
+      const copy = await ownCopyOf(wrong);
+      throw new StartError(
+        `What was fetched is not what belongs there: ${wrong} differs from its checksum. Nothing of it is used. ${copy ? `Remove Maven's own copy, ${copy}, then run the same command again; where that does not help, check` : "Check"} where Maven gets its files from (~/.m2/settings.xml), ${external}`,
       );
     }
-    const wrong = wrongJar(beside);
-    if (wrong !== undefined)
-      throw new StartError(
-        `What was fetched is not what belongs there: ${wrong} differs from its checksum. Nothing of it is used. Check where Maven gets its files from (~/.m2/settings.xml), ${external}`,
-      );
     renameSync(beside, lib);
     return lib;
   } finally {

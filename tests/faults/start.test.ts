@@ -149,12 +149,20 @@ const refusals: [done: string, environment: () => Record<string, string>, words:
     'ATTEST_GRAPHIQL is "maybe". Give one of on, off.',
   ],
   ["ATTEST_LOG is no level", () => ({ ATTEST_LOG: "loud" }), "Give one of silent, error, warn, info."],
-  ["JAVA_HOME is not there", () => ({ JAVA_HOME: "/nowhere" }), "Install a Java runtime, 17 or newer"],
   [
-    "Java is 11",
-    () => ({ JAVA_HOME: javaSaying("old-java", "11.0.2") }),
-    "Java 11 is too old. Install 17 or newer",
+    "JAVA_HOME is not there, and Java 17 is on the path",
+    () => ({
+      JAVA_HOME: "/nowhere",
+      PATH: `${join(javaSaying("java-17", "17.0.2"), "bin")}${delimiter}${process.env.PATH}`,
+    }),
+    "JAVA_HOME (/nowhere) has no bin/java that runs. Unset JAVA_HOME, for Java 17 is on the path, or point it to the folder that holds bin/java.",
   ],
+  [
+    "no Java",
+    () => ({ JAVA_HOME: "", PATH: "/nowhere" }),
+    "Java is not there. Install a Java runtime, 17 or newer",
+  ],
+  ["Java is 11", () => ({ JAVA_HOME: javaSaying("old-java", "11.0.2") }), "has Java 11, which is too old."],
   [
     "no Maven, and nothing fetched yet",
     () => ({
@@ -192,7 +200,7 @@ const refusals: [done: string, environment: () => Record<string, string>, words:
   [
     "no network at the first start",
     () => ({ ATTEST_CACHE: join(folder, "no-network"), MAVEN_OPTS: withoutNetwork() }),
-    "Check the network and the free disk space, or use a Neo4j that runs already",
+    "Neo4j could not be fetched (Maven reaches no repository). Check the network and the free disk space, or use a Neo4j that runs already",
   ],
   [
     "a jar is fetched that differs from its checksum",
