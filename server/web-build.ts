@@ -14,6 +14,7 @@ import {
 import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import { StartError } from "./config.ts";
+import { reasonOf } from "./database/disk.ts";
 
 const root = join(import.meta.dirname, "..");
 const builds = join(root, "dist");
@@ -53,7 +54,7 @@ function makeBeside(): string {
     return mkdtempSync(join(builds, "part-"));
   } catch (error) {
     throw new StartError(
-      `The page cannot be built (${(error as Error).message}). Make the folder ${builds} writable, then run the same command again.`,
+      `The page cannot be built (${reasonOf(error)}). Make the folder ${builds} writable, then run the same command again.`,
     );
   }
 }

@@ -3,7 +3,6 @@ import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import {
   existsSync,
-  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -13,7 +12,7 @@ import {
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { StartError } from "../config.ts";
-import { requireRoom } from "./disk.ts";
+import { cacheFolder, makeFolder, reasonOf, requireRoom } from "./disk.ts";
 import { external } from "./java.ts";
 import { fetchReason, ownCopyOf, runMaven } from "./maven.ts";
 import { isRunning, markOf, type ProcessMark, sleep } from "./processes.ts";
@@ -112,14 +111,14 @@ export async function fetchNeo4j(cacheDirectory: string, report: Report): Promis
     );
   const lock = `${lib}.lock`;
   try {
-    requireRoom(cacheDirectory, room, "ATTEST_CACHE");
-    mkdirSync(cacheDirectory, { recursive: true });
+    requireRoom(cacheDirectory, room, cacheFolder);
+    makeFolder(cacheDirectory, cacheFolder);
     if (!(await takeLock(lock, lib, report))) return lib;
     removeParts(lib);
   } catch (error) {
     if (error instanceof StartError) throw error;
     throw new StartError(
-      `The cache folder cannot be used (${(error as Error).message}). Set ATTEST_CACHE to a folder that can be written.`,
+      `The cache folder ${cacheDirectory} cannot be used: ${reasonOf(error)}. Set ATTEST_CACHE to a folder that can be written.`,
     );
   }
   const beside = mkdtempSync(`${lib}.part-`);

@@ -1,12 +1,12 @@
 // A Neo4j of our own, as a child process: loopback only, on a free port.
 import { spawn } from "node:child_process";
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { closeSync, existsSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { connect, createServer } from "node:net";
 import { join } from "node:path";
 import { StartError } from "../config.ts";
 import { claimFolder, readHolder } from "./claim-folder.ts";
 import type { Connection } from "./database.ts";
-import { requireRoom } from "./disk.ts";
+import { dataFolder, makeFolder, requireFolder, requireRoom } from "./disk.ts";
 import { fetchNeo4j, type Report } from "./fetch-neo4j.ts";
 import { findJava } from "./java.ts";
 import { passwordFile, settlePassword } from "./password.ts";
@@ -69,14 +69,8 @@ async function freePort(): Promise<number> {
 
 /** Throws StartError where the folder cannot be written. */
 export function makeFolders(home: string): void {
-  try {
-    for (const folder of ["conf", "data", "import", "logs"])
-      mkdirSync(join(home, folder), { recursive: true, mode: 0o700 });
-  } catch (error) {
-    throw new StartError(
-      `The data folder cannot be used (${(error as Error).message}). Set ATTEST_DATA to a folder that can be written.`,
-    );
-  }
+  requireFolder(home, dataFolder);
+  for (const name of ["conf", "data", "import", "logs"]) makeFolder(join(home, name), dataFolder, 0o700);
 }
 
 const listens = (port: number) =>
@@ -130,8 +124,9 @@ export async function startManaged(place: Place, report: Report): Promise<Manage
   const java = findJava(place.javaHome);
   const lib = await fetchNeo4j(place.cacheDirectory, report);
   const home = homeIn(place.dataDirectory);
+  requireFolder(home, dataFolder);
   await undoRestore(place.dataDirectory);
-  requireRoom(home, existsSync(join(home, "data", "databases")) ? room.grown : room.begun, "ATTEST_DATA");
+  requireRoom(home, existsSync(join(home, "data", "databases")) ? room.grown : room.begun, dataFolder);
   makeFolders(home);
   const claim = await claimFolder(home);
   let stop = async () => claim.release();

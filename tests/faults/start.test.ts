@@ -9,6 +9,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from "node:fs";
 import { createServer } from "node:net";
@@ -50,6 +51,14 @@ function mounted(name: string, options: string): string {
   execFileSync("mount", ["-t", "tmpfs", "-o", options, "tmpfs", place]);
   mounts.push(place);
   return place;
+}
+
+/** A data folder with what a start looks at before it writes. */
+function madeReadOnly(): string {
+  const place = mounted("was-written", "size=20m");
+  mkdirSync(join(place, "data/neo4j/data/databases"), { recursive: true });
+  execFileSync("mount", ["-o", "remount,ro", place]);
+  return join(place, "data");
 }
 
 /** Maven with nothing of its own yet, behind a proxy that is not there. */
@@ -180,7 +189,20 @@ const refusals: [done: string, environment: () => Record<string, string>, words:
   [
     "the data folder may not be written",
     () => ({ ATTEST_DATA: join(mounted("read-only", "ro"), "data") }),
-    "Set ATTEST_DATA to a folder that can be written.",
+    "the file system is read-only. Set ATTEST_DATA to a folder that can be written.",
+  ],
+  [
+    "the data folder is a link that leads nowhere",
+    () => {
+      symlinkSync(join(folder, "gone"), join(folder, "link"));
+      return { ATTEST_DATA: join(folder, "link") };
+    },
+    "leads nowhere. Set ATTEST_DATA to a folder that can be written.",
+  ],
+  [
+    "a graph that was made, on a disk that has become read-only",
+    () => ({ ATTEST_DATA: madeReadOnly() }),
+    "neo4j cannot be written: the file system is read-only. Set ATTEST_DATA to a folder that can be written.",
   ],
   [
     "the data folder lies in /proc",
