@@ -5,8 +5,10 @@ import { compileArticle } from "../seed/compile.ts";
 import { loadDocuments } from "../seed/load.ts";
 import { createApp } from "./app.ts";
 import { type Config, helpText, inAddress, isWildcard, readConfig, StartError } from "./config.ts";
+import { awaitStopping, markStopping } from "./database/claim-folder.ts";
 import { connectGraph, type Graph } from "./database/connect.ts";
 import { GraphRefusal } from "./database/errors.ts";
+import { homeIn } from "./database/restore-folders.ts";
 import { ensureSchema } from "./database/schema.ts";
 import { createHttpServer } from "./http/server.ts";
 import { sayStarting } from "./http/starting.ts";
@@ -47,6 +49,8 @@ async function start(config: Config): Promise<void> {
   const held: { graph?: Graph; server?: Server } = {};
   let stopping: Promise<void> | undefined;
   let stopRequested = false;
+  const wish = Promise.withResolvers<void>();
+  const managedHome = config.neo4j ? null : homeIn(config.dataDirectory);
   const stop = (code: number) => {
     stopping ??= (async () => {
       if (held.server) await closeServer(held.server);
@@ -59,7 +63,10 @@ async function start(config: Config): Promise<void> {
   const wanted = () => {
     if (!stopRequested) report("Stopping ...");
     stopRequested = true;
-    if (held.graph) void stop(0); // else Neo4j is still starting, and the start below notices
+    if (managedHome) markStopping(managedHome);
+    wish.resolve();
+    if (held.graph) void stop(0);
+    else held.server?.close(); // Neo4j is still starting, and the start below notices; the next one may want the port
   };
   onStop(wanted);
   // the last resort: whatever broke, Neo4j is not left behind
@@ -69,6 +76,8 @@ async function start(config: Config): Promise<void> {
   });
 
   try {
+    if (managedHome) await Promise.race([awaitStopping(managedHome, report), wish.promise]);
+    if (stopRequested) return await stop(0);
     // before anything slow, so that a taken port is said at once
     const server = createHttpServer();
     const port = await listen(server, config);

@@ -1,37 +1,29 @@
 // The managed graph as one file, and back: neo4j-admin's dump and load, while nothing runs on the data folder.
-import {
-  closeSync,
-  cpSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-} from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { closeSync, cpSync, existsSync, fsyncSync, openSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { StartError } from "../config.ts";
 import { AdminFailure, type AdminTool, runAdmin } from "./admin-tool.ts";
-import { claimFolder, readHolder } from "./claim-folder.ts";
+import { awaitStopping, claimFolder, refuseHeld, runningHolder } from "./claim-folder.ts";
 import { type Database, openDatabase } from "./database.ts";
+import { dataFolder, makeFolder, namedFile, reasonOf, requireFolder } from "./disk.ts";
 import { fetchNeo4j, type Report } from "./fetch-neo4j.ts";
 import { findJava } from "./java.ts";
 import { makeFolders, type Place, startManaged, writeConfiguration } from "./managed.ts";
-import { isAlive, isRunning } from "./processes.ts";
+import { isAlive } from "./processes.ts";
 import { besideIn, homeIn, swapHomes, undoRestore } from "./restore-folders.ts";
 
 export type Task = { place: Place; file: string; report: Report; signal: AbortSignal };
 
 const storeIn = (home: string) => join(home, "data", "databases", "neo4j");
-const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
-/** Throws StartError where an Attest runs on the folder. */
-function refuseWhileServed(home: string, what: string): void {
-  const holder = readHolder(home);
-  if (holder && isRunning(holder.owner))
+/** Throws StartError where an Attest runs on the folder; one that is stopping is waited for. */
+async function refuseWhileServed(home: string, what: string, report: Report): Promise<void> {
+  await awaitStopping(home, report);
+  const holder = runningHolder(home);
+  if (holder?.stopping) refuseHeld(home);
+  if (holder)
     throw new StartError(
-      `Attest runs on this data folder (process ${holder.owner.pid}), and a ${what} needs the graph at rest. Stop it, run npm run ${what} again, then npm start.`,
+      `Attest runs on this data folder (process ${holder.owner.pid}), and a ${what} needs the graph at rest. Stop it, then run the same command again.`,
     );
 }
 
@@ -88,16 +80,19 @@ async function dumpInto(task: Task, folder: string): Promise<void> {
 export async function dumpManaged(task: Task): Promise<void> {
   const { place, file, report } = task;
   const home = homeIn(place.dataDirectory);
-  refuseWhileServed(home, "backup");
+  await refuseWhileServed(home, "backup", report);
+  requireFolder(home, dataFolder);
   await undoRestore(place.dataDirectory);
   if (!existsSync(storeIn(home)))
     throw new StartError(
       `There is no graph in ${place.dataDirectory} yet. Run npm start first, or set ATTEST_DATA to its folder.`,
     );
   if (existsSync(file)) throw new StartError(`${file} is there already. Name another file.`);
+  requireFolder(dirname(file), namedFile);
   const part = `${file}.part-${process.pid}`;
   try {
-    mkdirSync(part, { recursive: true, mode: 0o700 });
+    makeFolder(dirname(file), namedFile);
+    makeFolder(part, namedFile, 0o700);
     removeParts(dirname(file));
     report("Dumping the graph; it cannot be served meanwhile ...");
     await dumpInto(task, part);
@@ -107,7 +102,7 @@ export async function dumpManaged(task: Task): Promise<void> {
   } catch (error) {
     if (error instanceof StartError) throw error;
     throw new StartError(
-      `${basename(file)} could not be written (${reasonOf(error)}). The graph is as it was. Free some space, or name a file in a folder that can be written.`,
+      `${file} could not be written (${reasonOf(error)}). The graph is as it was. Free some space, or name a file in a folder that can be written.`,
     );
   } finally {
     rmSync(part, { recursive: true, force: true });
@@ -155,10 +150,11 @@ async function proveBeside(task: Task, prove: (database: Database) => Promise<vo
 export async function loadManaged(task: Task, prove: (database: Database) => Promise<void>): Promise<void> {
   const { place, file, report, signal } = task;
   const home = homeIn(place.dataDirectory);
-  refuseWhileServed(home, "restore");
+  await refuseWhileServed(home, "restore", report);
+  requireFolder(home, dataFolder);
   await undoRestore(place.dataDirectory);
   makeFolders(home);
-  const claim = await claimFolder(home);
+  const claim = await claimFolder(home, report);
   try {
     report("Loading the backup beside the graph; none can be served meanwhile ...");
     await proveBeside(task, prove);
@@ -168,7 +164,7 @@ export async function loadManaged(task: Task, prove: (database: Database) => Pro
   } catch (error) {
     if (error instanceof StartError) throw error;
     throw new StartError(
-      `${basename(file)} could not be restored (${reasonOf(error)}). The graph is as it was. Name a whole file that npm run backup wrote, and see that there is space for it twice.`,
+      `${file} could not be restored (${reasonOf(error)}). The graph is as it was. Name a whole file that npm run backup wrote, and see that there is space for it twice.`,
     );
   } finally {
     rmSync(besideIn(place.dataDirectory), { recursive: true, force: true });

@@ -4,7 +4,7 @@ import { closeSync, existsSync, openSync, readFileSync, rmSync, writeFileSync } 
 import { connect, createServer } from "node:net";
 import { join } from "node:path";
 import { StartError } from "../config.ts";
-import { claimFolder, readHolder } from "./claim-folder.ts";
+import { claimFolder, markStopping, readHolder } from "./claim-folder.ts";
 import type { Connection } from "./database.ts";
 import { dataFolder, makeFolder, requireFolder, requireRoom } from "./disk.ts";
 import { fetchNeo4j, type Report } from "./fetch-neo4j.ts";
@@ -128,7 +128,7 @@ export async function startManaged(place: Place, report: Report): Promise<Manage
   await undoRestore(place.dataDirectory);
   requireRoom(home, existsSync(join(home, "data", "databases")) ? room.grown : room.begun, dataFolder);
   makeFolders(home);
-  const claim = await claimFolder(home);
+  const claim = await claimFolder(home, report);
   let stop = async () => claim.release();
   let isStopping = false;
   try {
@@ -145,6 +145,7 @@ export async function startManaged(place: Place, report: Report): Promise<Manage
     let running = begin();
     stop = async () => {
       isStopping = true;
+      markStopping(home);
       await endProcess(running.pid);
       claim.release();
     };
@@ -176,7 +177,7 @@ export async function startManaged(place: Place, report: Report): Promise<Manage
 /** The connection of the Neo4j that a running Attest manages in this folder, if there is one. */
 export function findManaged(dataDirectory: string): Connection | null {
   const home = homeIn(dataDirectory);
-  const neo4j = readHolder(home)?.neo4j;
-  if (!neo4j || !isRunning(neo4j) || !existsSync(passwordFile(home))) return null;
+  const { neo4j, stopping } = readHolder(home) ?? {};
+  if (!neo4j || stopping || !isRunning(neo4j) || !existsSync(passwordFile(home))) return null;
   return connectionTo(neo4j.port, readFileSync(passwordFile(home), "utf8"));
 }

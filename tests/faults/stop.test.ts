@@ -10,12 +10,12 @@ import { homeIn } from "../../server/database/restore-folders.ts";
 import { startAttest } from "../e2e/attest.ts";
 import { ask, rightAnswer, until } from "./asking.ts";
 import { faultsOf, seconds } from "./fault.ts";
-import { root } from "./start-process.ts";
+import { root, run } from "./start-process.ts";
 
 const fault = faultsOf("stop");
 
 const runningIn = (data: string) => join(data, "neo4j/running.json");
-function holderIn(data: string): Required<Holder> {
+function holderIn(data: string): Required<Pick<Holder, "owner" | "neo4j">> {
   const { owner, neo4j } = readHolder(homeIn(data)) ?? {};
   if (!owner || !neo4j) throw new Error(`Nothing runs in ${data}.`);
   return { owner, neo4j };
@@ -67,6 +67,31 @@ async function endThroughNpm(end: (npm: number) => void): Promise<string> {
     rmSync(data, { recursive: true, force: true });
   }
 }
+
+fault(
+  "SIGTERM, and npm start, npm run backup at once",
+  "each says for whom it waits, and goes on when that one has ended",
+  async () => {
+    const first = await startAttest();
+    const settings = { ATTEST_DATA: first.data };
+    process.kill(first.pid, "SIGTERM");
+    await until("it stops", () => first.printed().includes("Stopping"), 60_000);
+    const waits = `Waiting for the Attest that is stopping (process ${first.pid}) ...`;
+    const began = Date.now();
+    const second = await startAttest({ ...settings, PORT: new URL(first.address).port });
+    const took = Date.now() - began;
+    expect(second.printed()).toContain(waits);
+    process.kill(second.pid, "SIGTERM");
+    await until("it stops too", () => second.printed().includes("Stopping"), 60_000);
+    const backup = await run("server/backup.ts", settings, join(first.data, "graph.dump"));
+    expect(backup.output).toContain(waits.replace(String(first.pid), String(second.pid)));
+    expect(backup.code, backup.output).toBe(0);
+    await second.stop();
+    await first.stop();
+    return `ready again after ${seconds(took)}, the backup after ${seconds(backup.took)}`;
+  },
+  400_000,
+);
 
 const inOrder = "the server and its Neo4j end in order";
 fault(

@@ -1,8 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { claimFolder, readHolder } from "../../server/database/claim-folder.ts";
+import { awaitStopping, claimFolder, markStopping, readHolder } from "../../server/database/claim-folder.ts";
 import { isAlive, isProcessMark, isRunning, markOf } from "../../server/database/processes.ts";
 
 let home: string;
@@ -54,4 +54,40 @@ test("a folder that a running process holds is refused with its id", async () =>
   const claim = await claimFolder(home);
   await expect(claimFolder(home)).rejects.toThrow(`process ${process.pid}`);
   claim.release();
+});
+
+const waiting = `Waiting for the Attest that is stopping (process ${process.pid}) ...`;
+
+test("one that is stopping says so, still once its Neo4j is started again, and the next waits for its end", async () => {
+  const claim = await claimFolder(home);
+  claim.record(process.pid, 7687);
+  markStopping(home);
+  claim.record(process.pid, 7688);
+  expect(readHolder(home)).toMatchObject({ stopping: true, neo4j: { port: 7688 } });
+  expect(readdirSync(home)).toEqual(["running.json"]);
+  const said: string[] = [];
+  setTimeout(() => claim.release(), 300);
+  const next = await claimFolder(home, (line) => said.push(line));
+  expect(said).toEqual([waiting]);
+  expect(readHolder(home)?.stopping).toBeUndefined();
+  next.release();
+});
+
+test("the wait has an end, and nobody waits for one that goes on", async () => {
+  const claim = await claimFolder(home);
+  const said: string[] = [];
+  await awaitStopping(home, (line) => said.push(line), 60_000);
+  expect(said).toEqual([]);
+  markStopping(home);
+  await awaitStopping(home, (line) => said.push(line), 250);
+  expect(said).toEqual([waiting]);
+  claim.release();
+});
+
+test("only the holder says that it is stopping", async () => {
+  const other = { owner: { pid: 999_999_999, started: "1" } };
+  writeFileSync(join(home, "running.json"), JSON.stringify(other));
+  markStopping(home);
+  expect(readHolder(home)).toEqual(other);
+  markStopping(join(home, "nowhere"));
 });
