@@ -65,7 +65,7 @@ async function withGraph(work: (database: Database) => Promise<void>): Promise<v
   };
   onStop(stop);
   try {
-    graph = await connectGraph(readGraphConfig(process.env), report, true);
+    graph = await connectGraph(readGraphConfig(process.env), report, { share: true });
     if (stopping) throw new StartError("Stopped before anything was loaded.");
     await work(graph.database);
   } finally {

@@ -7,7 +7,7 @@ import { checkGraph, faultLine } from "./graph/check.ts";
 
 try {
   const config = readGraphConfig(process.env);
-  const graph = await connectGraph(config, (line) => console.error(line), true);
+  const graph = await connectGraph(config, (line) => console.error(line), { share: true });
   const stop = () => void graph.close().then(() => process.exit(130));
   process.once("SIGINT", stop).once("SIGTERM", stop);
   try {

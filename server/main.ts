@@ -83,9 +83,13 @@ async function start(config: Config): Promise<void> {
     const port = await listen(server, config);
     held.server = server;
     server.on("request", sayStarting(config.allowedHosts));
-    const building = buildWeb(report);
-    building.catch(() => {}); // awaited below
-    held.graph = await connectGraph(config, report);
+    let building: Promise<string> | undefined;
+    held.graph = await connectGraph(config, report, {
+      whenSound: () => {
+        building = buildWeb(report);
+        building.catch(() => {}); // awaited below
+      },
+    });
     if (stopRequested) return await stop(0);
     held.graph.lost.then(() => {
       if (stopping) return;
@@ -100,7 +104,7 @@ async function start(config: Config): Promise<void> {
       sources.map(compileArticle),
     ))
       if (change !== "unchanged") report(`${id}: ${claims} claims ${change}`);
-    const webRoot = await building;
+    const webRoot = await (building ?? buildWeb(report));
     await warmUp(held.graph.database);
     const app = createApp({
       database: held.graph.database,

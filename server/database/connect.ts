@@ -1,8 +1,12 @@
 // The graph that the settings name: a given Neo4j, or the managed one.
 import type { Config } from "../config.ts";
 import { StartError } from "../config.ts";
+import { byScheme } from "../neo4j-address.ts";
 import { type Database, openDatabase } from "./database.ts";
+import { GraphUnavailable } from "./errors.ts";
 import type { Report } from "./fetch-neo4j.ts";
+import { type Failure, type HeardBoth, refusalByServer, refusalOnTheWay } from "./given.ts";
+import { hear } from "./liveness.ts";
 import { findManaged, startManaged } from "./managed.ts";
 
 export type Graph = {
@@ -11,6 +15,9 @@ export type Graph = {
   lost: Promise<void>;
 };
 
+/** Milliseconds in which a Neo4j that failed is asked what it speaks. */
+const hearingTime = 2_000;
+
 async function openGiven(connection: NonNullable<Config["neo4j"]>): Promise<Database> {
   const database = openDatabase(connection);
   try {
@@ -18,23 +25,34 @@ async function openGiven(connection: NonNullable<Config["neo4j"]>): Promise<Data
     return database;
   } catch (error) {
     await database.close();
-    const code = String((error as { code?: unknown }).code ?? (error as Error).cause ?? "");
-    if (/Unauthorized|AuthenticationRateLimit/.test(code))
-      throw new StartError(
-        `${connection.uri} does not take this user and password. Correct NEO4J_USERNAME and NEO4J_PASSWORD.`,
-      );
-    if (/DatabaseNotFound/.test(code))
-      throw new StartError(
-        `${connection.uri} has no database "${connection.database}". Correct NEO4J_DATABASE.`,
-      );
-    throw new StartError(
-      `${connection.uri} does not answer. Start that Neo4j or correct NEO4J_URI; without it Attest manages one of its own.`,
-    );
+    const refusal = refusalByServer(connection, failureIn(error));
+    throw new StartError(refusal ?? refusalOnTheWay(connection.uri, await hearBoth(connection.uri)));
   }
 }
 
-/** Throws StartError. With `share`, a managed Neo4j that another process of ours runs is used as it is. */
-export async function connectGraph(config: Config, report: Report, share = false): Promise<Graph> {
+/** The driver's error stands within ours. */
+function failureIn(error: unknown): Failure {
+  const told = (error instanceof GraphUnavailable && error.cause) || error;
+  const { code, message } = told as { code?: unknown; message?: string };
+  return { code: String(code ?? ""), message: message ?? "" };
+}
+
+async function hearBoth(uri: string): Promise<HeardBoth> {
+  const [plain, secure] = await Promise.all(
+    ["bolt", "bolt+ssc"].map((scheme) => hear(byScheme(uri, scheme), hearingTime)),
+  );
+  return { plain: plain ?? "nothing", secure: secure ?? "nothing" };
+}
+
+/** With `share`, a managed Neo4j that another process of ours runs is used as it is; for `whenSound` see startManaged. */
+export type Manner = { share?: boolean; whenSound?: () => void };
+
+/** Throws StartError. */
+export async function connectGraph(
+  config: Config,
+  report: Report,
+  { share = false, whenSound }: Manner = {},
+): Promise<Graph> {
   const never = new Promise<void>(() => {});
   if (config.neo4j) {
     const database = await openGiven(config.neo4j);
@@ -45,7 +63,7 @@ export async function connectGraph(config: Config, report: Report, share = false
     const database = await openGiven(running);
     return { database, close: () => database.close(), lost: never };
   }
-  const neo4j = await startManaged(config, report);
+  const neo4j = await startManaged(config, report, whenSound);
   const database = openDatabase(neo4j.connection);
   const close = async () => {
     await database.close();

@@ -1,31 +1,44 @@
 // Whether something speaks Bolt at an address: the handshake alone, on a socket of its own. A server that is paused, or whose
 // network swallows everything, takes a connection and says nothing; the driver would wait for it.
-import { connect as connectPlain } from "node:net";
+import { connect as connectPlain, isIP } from "node:net";
 import { connect as connectSecure } from "node:tls";
 
 /** The magic preamble, then the versions that would do: 5.0 to 5.8, 4.2 to 4.4. */
 const handshake = Buffer.from([0x60, 0x60, 0xb0, 0x17, 0, 8, 8, 5, 0, 2, 4, 4, 0, 0, 0, 0, 0, 0, 0, 0]);
 const answerLength = 4;
 
+/** Bolt of a version that would do, Bolt of another, something that is no Bolt, or nothing at all. */
+export type Heard = "bolt" | "old" | "strange" | "nothing";
+
+/** Pure. The answer is a version, 0.0.minor.major; 0.0.0.0 where there is none in common. */
+export function heardIn(answer: Buffer): Heard {
+  if (answer.length < answerLength || answer[0] !== 0 || answer[1] !== 0) return "strange";
+  return answer[3] === 0 ? "old" : "bolt";
+}
+
+export const answersBolt = async (uri: string, timeout: number): Promise<boolean> =>
+  (await hear(uri, timeout)) === "bolt";
+
 /** Within `timeout` milliseconds. `uri` is bolt:// or neo4j://, with +s or +ssc for TLS. Never throws. */
-export function answersBolt(uri: string, timeout: number): Promise<boolean> {
+export function hear(uri: string, timeout: number): Promise<Heard> {
   const { protocol, hostname, port } = new URL(uri);
   const host = hostname.replace(/^\[|\]$/g, "");
   const place = { host, port: Number(port || 7687) };
+  const named = isIP(host) === 0 ? { servername: host } : {}; // TLS takes no address for a name
   const isSecure = /\+s(sc)?:$/.test(protocol);
   return new Promise((resolve) => {
     const socket = isSecure
-      ? connectSecure({ ...place, servername: host, rejectUnauthorized: protocol.endsWith("+s:") })
+      ? connectSecure({ ...place, ...named, rejectUnauthorized: protocol.endsWith("+s:") })
       : connectPlain(place);
-    const end = (answers: boolean) => {
+    const end = (heard: Heard) => {
       clearTimeout(timer);
       socket.destroy();
-      resolve(answers);
+      resolve(heard);
     };
-    const timer = setTimeout(() => end(false), timeout);
+    const timer = setTimeout(() => end("nothing"), timeout);
     socket.on(isSecure ? "secureConnect" : "connect", () => socket.write(handshake));
-    socket.on("data", (answer) => end(answer.length >= answerLength));
-    socket.on("error", () => end(false));
-    socket.on("close", () => end(false));
+    socket.on("data", (answer: Buffer) => end(heardIn(answer)));
+    socket.on("error", () => end("nothing"));
+    socket.on("close", () => end("nothing"));
   });
 }

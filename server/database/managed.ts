@@ -119,8 +119,12 @@ function launch(java: string, lib: string, home: string, log: string): Launched 
   return { pid: child.pid, exited };
 }
 
-/** Throws StartError with the remedy; then nothing is left running. */
-export async function startManaged(place: Place, report: Report): Promise<ManagedNeo4j> {
+/** `whenSound` is called once all that is told without Neo4j has been. Throws StartError with the remedy; then nothing is left running. */
+export async function startManaged(
+  place: Place,
+  report: Report,
+  whenSound: () => void = () => {},
+): Promise<ManagedNeo4j> {
   const java = findJava(place.javaHome);
   const lib = await fetchNeo4j(place.cacheDirectory, report);
   const home = homeIn(place.dataDirectory);
@@ -136,6 +140,7 @@ export async function startManaged(place: Place, report: Report): Promise<Manage
     writeConfiguration(home, port);
     const log = join(home, "logs", "console.log");
     report("Starting Neo4j ...");
+    whenSound();
     rmSync(log, { force: true });
     const begin = () => {
       const launched = launch(java, lib, home, log);

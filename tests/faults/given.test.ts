@@ -8,6 +8,7 @@ import { readConfig } from "../../server/config.ts";
 import { type Database, openDatabase } from "../../server/database/database.ts";
 import { type ManagedNeo4j, startManaged } from "../../server/database/managed.ts";
 import { dropSchema, readStatements } from "../../server/database/own-schema.ts";
+import { sleep } from "../../server/database/processes.ts";
 import { wholeSnapshotOf } from "../contract/snapshot.ts";
 import { startAttest } from "../e2e/attest.ts";
 import { faultsOf, seconds } from "./fault.ts";
@@ -211,6 +212,24 @@ fault(
     expect(words).toEqual(["added", "unchanged"]);
     expect((await wellDone(run("server/graph-check.ts", environment))).output).toContain("0 faults");
     return `after ${both.map(({ took }) => seconds(took)).join(" and ")}`;
+  },
+  slow,
+);
+
+fault(
+  "the right password, after several wrong ones",
+  "it says to wait, and after that it is taken",
+  async () => {
+    const wrong = openDatabase({ ...neo4j.connection, password: "sesame" });
+    const guess = () => wrong.ready().catch(() => {});
+    for (let tries = 0; tries < 4; tries++) await guess();
+    const guesses = setInterval(guess, 250); // the lock lasts 5 s, less than a start may need on a busy machine
+    const words = "Wait a minute, then run the same command again with the right NEO4J_PASSWORD.";
+    const took = await expectRefusal(start(environment), words).finally(() => clearInterval(guesses));
+    await wrong.close();
+    await sleep(6_000);
+    await refusedUnchanged(start(environment), "Say --into-existing");
+    return `refused ${took}`;
   },
   slow,
 );

@@ -44,6 +44,8 @@ export async function expectRefusal(ended: Promise<Ended>, words: string): Promi
   const result = await ended;
   expect(lastLine(result)).toContain(words);
   expect(result.output).not.toMatch(/\n\s+at /);
+  expect(result.output).not.toContain("\u001b");
+  expect(result.output).not.toContain("sesame"); // the password of those who write it where it does not belong
   expect(result.code).toBe(1);
   return `after ${seconds(result.took)}`;
 }
