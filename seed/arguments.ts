@@ -19,6 +19,7 @@ export const seedHelp = [
 
 const alone: Record<string, Wish> = {
   "--help": { action: "help" },
+  "-h": { action: "help" },
   "--into-existing": { action: "load", intoExisting: true },
   "--remove-all": { action: "remove-all" },
 };

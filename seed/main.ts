@@ -2,9 +2,10 @@
 import { readGraphConfig, StartError } from "../server/config.ts";
 import { connectGraph, type Graph } from "../server/database/connect.ts";
 import type { Database } from "../server/database/database.ts";
-import { GraphRefusal, GraphUnavailable } from "../server/database/errors.ts";
+import { GraphUnavailable } from "../server/database/errors.ts";
 import { dropSchema } from "../server/database/own-schema.ts";
 import { ensureSchema, readMark } from "../server/database/schema.ts";
+import { endRefused } from "../server/end-of-command.ts";
 import { onStop } from "../server/stop-signal.ts";
 import { readArguments, seedHelp } from "./arguments.ts";
 import { checkArticles } from "./check.ts";
@@ -83,11 +84,11 @@ try {
     await withGraph((database) => load(database, documents, wish.intoExisting));
   }
 } catch (error) {
-  if (error instanceof StartError || error instanceof GraphRefusal) console.error(error.message);
-  else if (error instanceof GraphUnavailable)
-    console.error(
-      "The graph went away while it was written; each document is whole or as it was. Run the same command again.",
+  if (error instanceof GraphUnavailable)
+    endRefused(
+      new StartError(
+        "The graph went away while it was written; each document is whole or as it was. Run the same command again.",
+      ),
     );
-  else throw error;
-  process.exitCode = 1;
+  else endRefused(error);
 }

@@ -6,6 +6,21 @@ import { type Config, StartError } from "./config.ts";
 export const datedFile = (now: Date) =>
   `backups/attest-${now.toISOString().slice(0, 19).replace("T", "-").replaceAll(":", "")}.dump`;
 
+const restHelp = [
+  "",
+  "It is for the Neo4j that Attest manages, while Attest is stopped (docs/backup.md). Settings are those of npm start -- --help;",
+  "ATTEST_DATA names the data folder.",
+];
+export const backupHelp = [
+  "npm run backup            writes the graph to backups/attest-<date>-<time>.dump",
+  "npm run backup -- FILE    writes it to this file, which must not be there yet",
+  ...restHelp,
+].join("\n");
+export const restoreHelp = [
+  "npm run restore -- FILE   replaces the graph by that of a file that npm run backup wrote",
+  ...restHelp,
+].join("\n");
+
 /** The file named, or else `fallback`. Throws StartError for anything else, and where the Neo4j is not Attest's to dump and load. */
 export function readFileName(
   args: readonly string[],
@@ -19,6 +34,6 @@ export function readFileName(
     );
   const [file = fallback, ...more] = args;
   if (file === undefined || file.startsWith("-") || more.length > 0)
-    throw new StartError(`Name one file: npm run ${what} -- FILE.`);
+    throw new StartError(`Name one file: npm run ${what} -- FILE. See npm run ${what} -- --help.`);
   return resolve(file);
 }

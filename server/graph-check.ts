@@ -1,8 +1,8 @@
 // `npm run graph:check`: proves that the entity graph and the evidence graph agree, or says where they do not.
-import { readGraphConfig, StartError } from "./config.ts";
+import { readGraphConfig } from "./config.ts";
 import { connectGraph } from "./database/connect.ts";
-import { GraphUnavailable } from "./database/errors.ts";
 import { readMark } from "./database/schema.ts";
+import { endRefused } from "./end-of-command.ts";
 import { checkGraph, faultLine } from "./graph/check.ts";
 
 try {
@@ -20,7 +20,5 @@ try {
     await graph.close();
   }
 } catch (error) {
-  if (!(error instanceof StartError || error instanceof GraphUnavailable)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
+  endRefused(error);
 }

@@ -4,12 +4,20 @@ import { sources } from "../seed/articles/index.ts";
 import { compileArticle } from "../seed/compile.ts";
 import { loadDocuments } from "../seed/load.ts";
 import { createApp } from "./app.ts";
-import { type Config, helpText, inAddress, isWildcard, readConfig, StartError } from "./config.ts";
+import {
+  asksForHelp,
+  type Config,
+  helpText,
+  inAddress,
+  isWildcard,
+  readConfig,
+  StartError,
+} from "./config.ts";
 import { awaitStopping, markStopping } from "./database/claim-folder.ts";
 import { connectGraph, type Graph } from "./database/connect.ts";
-import { GraphRefusal } from "./database/errors.ts";
 import { homeIn } from "./database/restore-folders.ts";
 import { ensureSchema } from "./database/schema.ts";
+import { endRefused, refusalIn } from "./end-of-command.ts";
 import { createHttpServer } from "./http/server.ts";
 import { sayStarting } from "./http/starting.ts";
 import { onStop } from "./stop-signal.ts";
@@ -120,18 +128,16 @@ async function start(config: Config): Promise<void> {
       report("Other machines are answered under the names in ATTEST_HOSTS, and none is set.");
   } catch (error) {
     if (stopRequested) return await stop(0); // what was under way has failed because of it
-    console.error(error instanceof StartError || error instanceof GraphRefusal ? error.message : error);
+    console.error(refusalIn(error) ?? error);
     await stop(1);
   }
 }
 
-if (process.argv.includes("--help")) report(helpText());
+if (asksForHelp(process.argv.slice(2))) report(helpText());
 else {
   try {
     await start(readConfig(process.env, process.argv.slice(2)));
   } catch (error) {
-    if (!(error instanceof StartError)) throw error;
-    console.error(error.message);
-    process.exitCode = 1;
+    endRefused(error);
   }
 }

@@ -1,10 +1,11 @@
 // `npm run restore -- FILE`: the managed graph is replaced by that of a backup, once that has been proven.
 import { accessSync, constants } from "node:fs";
-import { readFileName } from "./backup-task.ts";
-import { readGraphConfig, StartError } from "./config.ts";
+import { readFileName, restoreHelp } from "./backup-task.ts";
+import { asksForHelp, readGraphConfig, StartError } from "./config.ts";
 import { loadManaged } from "./database/backup.ts";
 import type { Database } from "./database/database.ts";
 import { ensureSchema, readMark } from "./database/schema.ts";
+import { endRefused } from "./end-of-command.ts";
 import { checkGraph, faultLine } from "./graph/check.ts";
 import { countClaims } from "./graph/claims.ts";
 import { stopSignal } from "./stop-signal.ts";
@@ -21,8 +22,11 @@ function refuseUnreadable(file: string): void {
 
 /** Throws StartError where it is no graph of Attest, one of a newer format, or one with faults; an older one is brought to this format. */
 async function prove(database: Database, file: string): Promise<number> {
-  if (!(await readMark(database)))
-    throw new StartError(`${file} holds no graph of Attest. The graph that was here is as it was.`);
+  const mark = await readMark(database, {
+    data: file,
+    remedy: "Update Attest, then restore it. The graph that was here is as it was.",
+  });
+  if (!mark) throw new StartError(`${file} holds no graph of Attest. The graph that was here is as it was.`);
   await ensureSchema(database);
   const [fault, ...more] = await checkGraph(database);
   if (fault)
@@ -32,17 +36,17 @@ async function prove(database: Database, file: string): Promise<number> {
   return countClaims(database, null);
 }
 
-try {
+async function restore(args: readonly string[]): Promise<void> {
   const place = readGraphConfig(process.env);
-  const file = readFileName(process.argv.slice(2), place, "restore");
+  const file = readFileName(args, place, "restore");
   refuseUnreadable(file);
   let claims = 0;
   await loadManaged({ place, file, report, signal: stopSignal() }, async (database) => {
     claims = await prove(database, file);
   });
   report(`Restored ${claims} claims from ${file}. npm start serves them.`);
-} catch (error) {
-  if (!(error instanceof StartError)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
 }
+
+const args = process.argv.slice(2);
+if (asksForHelp(args)) report(restoreHelp);
+else await restore(args).catch(endRefused);

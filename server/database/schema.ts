@@ -10,14 +10,19 @@ import { besideOurs, readSchema, readStatements, subjectsOf } from "./own-schema
 /** Format 1 is what graphs had before their mark named one. */
 export type Mark = { hash: string; format: number };
 
-/** Null where Attest has written nothing yet. Throws StartError where a newer Attest has. */
-export async function readMark(database: Database): Promise<Mark | null> {
+const ours = {
+  data: "This data",
+  remedy: "Update Attest, or set ATTEST_DATA to another folder (NEO4J_URI to another database).",
+};
+
+/** Null where Attest has written nothing yet. Throws StartError where a newer Attest has, with these words for what it is and what to do. */
+export async function readMark(database: Database, { data, remedy } = ours): Promise<Mark | null> {
   const [row] = await database.read<{ hash: string; format: number | null }>("read/mark");
   if (!row) return null;
   const mark = { hash: row.hash, format: row.format ?? 1 };
   if (mark.format > format)
     throw new StartError(
-      `This data was written by a newer Attest (format ${mark.format}, this one knows ${format}). Update Attest, or set ATTEST_DATA to another folder (NEO4J_URI to another database).`,
+      `${data} was written by a newer Attest (format ${mark.format}, this one knows ${format}). ${remedy}`,
     );
   return mark;
 }

@@ -1,7 +1,8 @@
 // Backup and restore of the managed graph: equal to the last claim, and nothing is lost where it fails.
-import { spawn } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import {
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -121,9 +122,9 @@ fault(
   "both say which process to stop, and it goes on",
   async () => {
     const environment = { ATTEST_DATA: inject("attest").data };
-    const words = "Stop it, run npm run backup again, then npm start.";
+    const words = "needs the graph at rest. Stop it, then run the same command again.";
     const took = await expectRefusal(run("server/backup.ts", environment, join(folder, "other.dump")), words);
-    await expectRefusal(run("server/restore.ts", environment, dump), words.replace("backup", "restore"));
+    await expectRefusal(run("server/restore.ts", environment, dump), words);
     expect((await fetch(`${inject("address")}/health/ready`)).status).toBe(200);
     return took;
   },
@@ -136,6 +137,54 @@ fault("a backup to a file that is there", "it is refused, and the file is as it 
   expect(readFileSync(dump).equals(before)).toBe(true);
   return took;
 });
+
+fault("a backup to /proc", "it is refused at once", () =>
+  expectRefusal(
+    backup("/proc/b1.dump"),
+    "/proc is no place for files. Name a file in a folder that can be written.",
+  ),
+);
+
+fault(
+  "a backup of a graph on a disk that has become read-only, and one to such a disk",
+  "each says which of the two cannot be written",
+  async () => {
+    const disk = join(folder, "disk");
+    mkdirSync(disk);
+    execFileSync("mount", ["--bind", data, disk]);
+    execFileSync("mount", ["-o", "remount,bind,ro", disk]);
+    try {
+      const words = "cannot be written: the file system is read-only.";
+      await expectRefusal(
+        run("server/backup.ts", { ATTEST_DATA: disk }, join(folder, "other.dump")),
+        `${join(disk, "neo4j")} ${words} Set ATTEST_DATA to a folder that can be written.`,
+      );
+      return await expectRefusal(
+        backup(join(disk, "new.dump")),
+        `${disk} ${words} Name a file in a folder that can be written.`,
+      );
+    } finally {
+      execFileSync("umount", [disk]);
+    }
+  },
+);
+
+fault(
+  "--help of backup and restore, among other arguments",
+  "it is given, and nothing is begun",
+  async () => {
+    for (const [command, ...args] of [
+      ["backup", "--help"],
+      ["backup", "-h"],
+      ["restore", dump, "--help"],
+    ] as const) {
+      const { output } = await wellDone(run(`server/${command}.ts`, environment(), ...args));
+      expect(output).toMatch(new RegExp(`^npm run ${command}`));
+      expect(output).not.toContain("the backup beside");
+    }
+    return "exit code 0";
+  },
+);
 
 fault("a backup of a folder without a graph", "it ends and names the remedy", () =>
   expectRefusal(
@@ -171,7 +220,7 @@ fault(
     limited.stderr.on("data", (chunk) => (output += chunk));
     const began = Date.now();
     const code = await new Promise((resolve) => limited.on("close", resolve));
-    expect(output).toContain("no-room.dump could not be written (");
+    expect(output).toContain(`${file} could not be written (`);
     expect(output).not.toMatch(/\n\s+at /);
     expect(code).toBe(1);
     expect(existsSync(file)).toBe(false);
@@ -228,7 +277,10 @@ fault(
     await withNeo4j(other, (database) => database.administer("CREATE (:Attest {id: 'schema', format: 99})"));
     await wellDone(run("server/backup.ts", there, newer));
     const took = await expectRefusal(restore(foreign), "holds no graph of Attest.");
-    await expectRefusal(restore(newer), `a newer Attest (format 99, this one knows ${format})`);
+    await expectRefusal(
+      restore(newer),
+      `${newer} was written by a newer Attest (format 99, this one knows ${format}). Update Attest, then restore it. The graph that was here is as it was.`,
+    );
     expectTidy();
     expect(await snapshot()).toEqual(first);
     return `refused ${took}`;

@@ -277,10 +277,28 @@ fault("a second Attest on the same data", "it is refused, and the first goes on"
   return took;
 });
 
-test("--help lists every setting and starts nothing", async () => {
-  const { code, output } = await start({}, "--help");
-  expect(code).toBe(0);
-  for (const { name } of settings) expect(output).toContain(name);
+fault(
+  "a jar in Maven's own repository was changed",
+  "its path is named, and what was fetched is not used",
+  async () => {
+    const own = join(execFileSync("sh", ["-c", "echo ~/.m2/repository"], { encoding: "utf8" }).trim());
+    const copy = join(folder, "maven");
+    cpSync(own, copy, { recursive: true });
+    const jar = join(copy, "org/neo4j/neo4j-bolt", neo4jVersion, changed);
+    const bytes = readFileSync(jar);
+    bytes[bytes.length >> 1] = (bytes[bytes.length >> 1] ?? 0) ^ 1;
+    writeFileSync(jar, bytes);
+    const maven = { ATTEST_CACHE: join(folder, "from-changed"), MAVEN_OPTS: `-Dmaven.repo.local=${copy}` };
+    return expectRefusal(start(maven), `Remove Maven's own copy, ${jar}, then run the same command again`);
+  },
+);
+
+test("--help and -h list every setting and start nothing", async () => {
+  for (const asked of ["--help", "-h"]) {
+    const { code, output } = await start({}, asked);
+    expect(code).toBe(0);
+    for (const { name } of settings) expect(output).toContain(name);
+  }
 });
 
 const argumentLists = () =>

@@ -18,7 +18,9 @@ test("A file is taken from where one stands", () => {
 });
 
 test.each([[[]], [["--force"]], [["a", "b"]]])("%j is refused in one sentence", (args) => {
-  expect(() => readFileName(args, managed, "restore")).toThrow("Name one file: npm run restore -- FILE.");
+  expect(() => readFileName(args, managed, "restore")).toThrow(
+    "Name one file: npm run restore -- FILE. See npm run restore -- --help.",
+  );
 });
 
 test("A Neo4j that is given is backed up by its own means", () => {
