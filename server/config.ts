@@ -2,6 +2,8 @@
 import { type BlockList, isIP } from "node:net";
 import { homedir } from "node:os";
 import { join, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { sampleSizes } from "../seed/sample.ts";
 import { proxyList } from "./http/client.ts";
 import { readAddress } from "./neo4j-address.ts";
 
@@ -33,6 +35,8 @@ export type Config = {
   javaHome: string | undefined;
   /** Whether Attest's may be written beside other data. */
   intoExisting: boolean;
+  /** Entities of a graph made by chance that is served instead of the articles; null: the articles. */
+  sample: number | null;
   /** Null: Attest manages a Neo4j of its own. */
   neo4j: { uri: string; username: string; password: string; database: string } | null;
 };
@@ -101,13 +105,38 @@ export function helpText(): string {
     "npm start                     serves the page and the API",
     "npm start -- --public         allows a HOST that is not loopback; introspection and GraphiQL are then off unless set to on",
     "npm start -- --into-existing  allows a NEO4J_URI that holds other data (docs/existing-neo4j.md)",
+    "npm start -- --sample 2000    serves so many entities made by chance, to try it on; from a data folder of its own",
     "",
     "Settings, from the environment:",
     ...rows,
   ].join("\n");
 }
 
-const options = ["--public", "--into-existing"];
+const options = {
+  public: { type: "boolean" },
+  "into-existing": { type: "boolean" },
+  sample: { type: "string" },
+} as const;
+
+function readOptions(args: readonly string[]) {
+  const { values, tokens } = parseArgs({ args: [...args], options, strict: false, tokens: true });
+  for (const token of tokens) {
+    if (token.kind === "option" && Object.hasOwn(options, token.name)) continue;
+    const given = token.kind === "option" ? token.rawName : token.kind === "positional" ? token.value : "--";
+    throw new StartError(`There is no option ${given}. See npm start -- --help.`);
+  }
+  return values;
+}
+
+/** Null where none is asked for. */
+function readSample(given: string | boolean | undefined): number | null {
+  if (given === undefined) return null;
+  const size = /^\d{1,9}$/.test(`${given}`) ? Number(given) : Number.NaN;
+  if (size >= sampleSizes.least && size <= sampleSizes.most) return size;
+  throw new StartError(
+    `--sample needs a number of entities from ${sampleSizes.least} to ${sampleSizes.most}, such as npm start -- --sample 2000.`,
+  );
+}
 
 /** Of each command, wherever it stands: whoever asks wants nothing started. */
 export const asksForHelp = (args: readonly string[]): boolean =>
@@ -143,8 +172,8 @@ export const readGraphConfig = (environment: Record<string, string | undefined>)
 
 /** Throws StartError on a bad value or an unknown argument. */
 export function readConfig(environment: Record<string, string | undefined>, args: readonly string[]): Config {
-  const unknown = args.find((argument) => !options.includes(argument));
-  if (unknown !== undefined) throw new StartError(`There is no option ${unknown}. See npm start -- --help.`);
+  const asked = readOptions(args);
+  const sample = readSample(asked.sample);
   const value = (name: Name) =>
     environment[name] || (settings.find((setting) => setting.name === name)?.fallback ?? "");
   const folder = (name: Name) => resolve(value(name).replace(/^~(?=\/|$)/, homedir()));
@@ -157,7 +186,7 @@ export function readConfig(environment: Record<string, string | undefined>, args
     throw new StartError(
       `HOST is "${host}", which is no address. Give one of this machine's, such as 127.0.0.1.`,
     );
-  if (!isLoopback(host) && !args.includes("--public"))
+  if (!isLoopback(host) && !asked.public)
     throw new StartError(
       `HOST is "${host}", which others can reach, and Attest asks nobody for a password. Say npm start -- --public if that is meant.`,
     );
@@ -166,6 +195,10 @@ export function readConfig(environment: Record<string, string | undefined>, args
   if (address && value("NEO4J_DATABASE").toLowerCase() === "system")
     throw new StartError(
       'NEO4J_DATABASE is "system", which is for Neo4j\'s own users and databases. Give another, such as neo4j.',
+    );
+  if (address && sample !== null)
+    throw new StartError(
+      "--sample serves from a Neo4j of its own, and NEO4J_URI names another. Unset NEO4J_URI, or leave --sample out.",
     );
   const oneOf = <Choice extends string>(name: Name, choices: readonly Choice[], fallback = value(name)) => {
     const given = value(name) || fallback;
@@ -206,12 +239,13 @@ export function readConfig(environment: Record<string, string | undefined>, args
       ...hosts.flatMap(({ host }) => host ?? []),
       ...(isLoopback(host) || isWildcard(host) ? [] : [inAddress(host)]),
     ].map((name) => name.toLowerCase()),
-    dataDirectory: folder("ATTEST_DATA"),
+    dataDirectory: join(folder("ATTEST_DATA"), sample === null ? "" : `sample-${sample}`),
     cacheDirectory: environment.ATTEST_CACHE
       ? folder("ATTEST_CACHE")
       : join(environment.XDG_CACHE_HOME || join(homedir(), ".cache"), "attest"),
     javaHome: environment.JAVA_HOME || undefined,
-    intoExisting: args.includes("--into-existing"),
+    intoExisting: asked["into-existing"] === true,
+    sample,
     neo4j: address
       ? {
           uri: address.uri,

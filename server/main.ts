@@ -3,6 +3,7 @@ import type { Server } from "node:http";
 import { sources } from "../seed/articles/index.ts";
 import { compileArticle } from "../seed/compile.ts";
 import { loadDocuments } from "../seed/load.ts";
+import { sampleSource } from "../seed/sample.ts";
 import { createApp } from "./app.ts";
 import {
   asksForHelp,
@@ -109,7 +110,7 @@ async function start(config: Config): Promise<void> {
     await ensureSchema(held.graph.database, config.intoExisting);
     for (const { id, change, claims } of await loadDocuments(
       held.graph.database,
-      sources.map(compileArticle),
+      (config.sample === null ? sources : [sampleSource(config.sample)]).map(compileArticle),
     ))
       if (change !== "unchanged") report(`${id}: ${claims} claims ${change}`);
     const webRoot = await (building ?? buildWeb(report));
