@@ -3,7 +3,7 @@ import { closeSync, cpSync, existsSync, fsyncSync, openSync, readdirSync, rename
 import { dirname, join } from "node:path";
 import { StartError } from "../config.ts";
 import { AdminFailure, type AdminTool, runAdmin } from "./admin-tool.ts";
-import { awaitStopping, claimFolder, refuseHeld, runningHolder } from "./claim-folder.ts";
+import { awaitStopping, claimFolder, runningHolder } from "./claim-folder.ts";
 import { type Database, openDatabase } from "./database.ts";
 import { dataFolder, makeFolder, namedFile, reasonOf, requireFolder } from "./disk.ts";
 import { fetchNeo4j, type Report } from "./fetch-neo4j.ts";
@@ -20,7 +20,6 @@ const storeIn = (home: string) => join(home, "data", "databases", "neo4j");
 async function refuseWhileServed(home: string, what: string, report: Report): Promise<void> {
   await awaitStopping(home, report);
   const holder = runningHolder(home);
-  if (holder?.stopping) refuseHeld(home);
   if (holder)
     throw new StartError(
       `Attest runs on this data folder (process ${holder.owner.pid}), and a ${what} needs the graph at rest. Stop it, then run the same command again.`,

@@ -49,16 +49,17 @@ export function refuseHeld(home: string): void {
   );
 }
 
-/** Until one that is stopping has ended, or patience has. */
+/** Until one that is stopping has ended. Throws StartError where that takes longer than the limit, in milliseconds. */
 export async function awaitStopping(
   home: string,
   report: (line: string) => void,
   limit = patience,
 ): Promise<void> {
   const deadline = Date.now() + limit;
-  for (let said = false; Date.now() < deadline; said = true) {
+  for (let said = false; ; said = true) {
     const holder = runningHolder(home);
     if (!holder?.stopping) return;
+    if (Date.now() > deadline) refuseHeld(home);
     if (!said) report(`Waiting for the Attest that is stopping (process ${holder.owner.pid}) ...`);
     await sleep(100);
   }

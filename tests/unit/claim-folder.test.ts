@@ -79,7 +79,9 @@ test("the wait has an end, and nobody waits for one that goes on", async () => {
   await awaitStopping(home, (line) => said.push(line), 60_000);
   expect(said).toEqual([]);
   markStopping(home);
-  await awaitStopping(home, (line) => said.push(line), 250);
+  await expect(awaitStopping(home, (line) => said.push(line), 250)).rejects.toThrow(
+    `(process ${process.pid}) is still stopping. Run the same command again once it has ended`,
+  );
   expect(said).toEqual([waiting]);
   claim.release();
 });

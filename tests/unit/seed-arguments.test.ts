@@ -18,7 +18,7 @@ test("A document is removed by its id or by its slug", () => {
 });
 
 test("Help is an option", () => {
-  expect(readArguments(["--help"])).toEqual({ action: "help" });
+  for (const asked of ["--help", "-h"]) expect(readArguments([asked])).toEqual({ action: "help" });
 });
 
 test.each([
