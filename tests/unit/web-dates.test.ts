@@ -1,5 +1,14 @@
 import { expect, test } from "vitest";
-import { daysOf, isOutside, monthsOf, rangesOf } from "../../web/state/dates.ts";
+import {
+  daysOf,
+  intervalOf,
+  isDate,
+  isOutside,
+  isReversed,
+  mayBecomeDate,
+  monthsOf,
+  rangesOf,
+} from "../../web/state/dates.ts";
 
 const day = (text: string) => Date.parse(`${text}T00:00Z`) / 86_400_000;
 
@@ -56,4 +65,29 @@ test("months in a row are one band", () => {
 test("a date is outside where none of its months is chosen", () => {
   expect(isOutside("[XXXX-05,XXXX-06]", [7, 12])).toBe(true);
   expect(isOutside("[XXXX-05,XXXX-06]", [6, 12])).toBe(false);
+});
+
+test.each([
+  ["2019", "", "2019/.."],
+  ["", "2019-07", "../2019-07"],
+  ["2019-07", "2019", "2019-07-01/2019-12-31"],
+  ["2020-02", "2020-02", "2020-02-01/2020-02-29"],
+  ["2019-07-14", "2019-07-14", "2019-07-14"],
+  ["2020", "2019", null],
+  ["2019-02-29", "", null],
+  ["2100-02-29", "2000-02-29", "../2000-02-29"],
+  ["2019-7", "7 July", null],
+  ["", "", null],
+])("from “%s” to “%s” the graph is asked for %s", (since, until, interval) =>
+  expect(intervalOf(since, until)).toBe(interval),
+);
+
+test("what may still become a date is not taken for a mistake", () => {
+  for (const text of ["2", "2019", "2019-", "2019-0", "2019-07", "2019-07-", "2019-07-1"])
+    expect(mayBecomeDate(text)).toBe(true);
+  for (const text of ["d", "20190", "2019-2", "2019-13", "2019-07-4", "2019-07-14"])
+    expect(mayBecomeDate(text)).toBe(false);
+  expect(isDate("2019-07-14")).toBe(true);
+  expect(isReversed("2020", "2019-12")).toBe(true);
+  expect(isReversed("2019-12", "2019")).toBe(false);
 });

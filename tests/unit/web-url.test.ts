@@ -9,9 +9,15 @@ const whole = viewOf({
     ...noFilter,
     modalities: ["STATED", "POSSIBLE"],
     kinds: ["COUNTRY"],
+    predicates: ["VISITED", "LOCATED_IN"],
     speakers: ["person:ada"],
     reading: true,
     unreal: true,
+    contested: true,
+    undated: true,
+    since: "2019",
+    until: "2020-02-29",
+    words: "a & b, “c” #~=",
   },
   selection: "person:ada|VISITED|place:cove",
   expansions: [{ parent: "person:ada", added: ["place:cove", "person:ben"] }],
@@ -27,6 +33,12 @@ test("a link holds places, filter, selection and expansions, and gives them back
     selection: whole.selection,
     expansions: whole.expansions,
   });
+});
+
+test("what is written as a date and is none is not in the link", () => {
+  const filter = { ...noFilter, since: "some day", until: " 2019 ", words: "  " };
+  const { view } = readFragment(writeFragment(viewOf({ places, filter })));
+  expect(view?.filter).toEqual({ ...noFilter, until: "2019" });
 });
 
 test("a link holds the tab, the question, the lit path, the months and that it is a world", () => {
@@ -110,6 +122,15 @@ test.each([
   ["#v=1&nokind=lower", "nokind"],
   ["#v=1&nospeaker=%3Cscript%3E", "nospeaker"],
   ["#v=1&noreading=yes", "noreading"],
+  ["#v=1&nopredicate=VISITED,lower", "nopredicate"],
+  ["#v=1&contested=yes", "contested"],
+  ["#v=1&noundated=0", "noundated"],
+  ["#v=1&since=yesterday", "since"],
+  ["#v=1&until=2019-02-29", "until"],
+  ["#v=1&words=", "words"],
+  ["#v=1&words=%20", "words"],
+  ["#v=1&words=a%00b", "words"],
+  [`#v=1&words=${"a".repeat(201)}`, "words"],
   ["#v=1&select=a|b", "select"],
   ["#v=1&select=||", "select"],
   ["#v=1&select=person:ada|visited|place:cove", "select"],

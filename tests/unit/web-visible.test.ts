@@ -1,5 +1,13 @@
 import { expect, test } from "vitest";
-import { noFilter, toClaimFilter } from "../../web/state/view.ts";
+import {
+  filterParts,
+  filters,
+  isFiltering,
+  lifted,
+  noFilter,
+  toClaimFilter,
+  toGraphsFilter,
+} from "../../web/state/view.ts";
 import { count, lineOf, litLines, visibleEntities, visibleLines } from "../../web/state/visible.ts";
 import { ada, ben, cove, feast, made, places, relation, viewOf, visited, voice } from "./web-samples.ts";
 
@@ -97,6 +105,7 @@ test("the filter is asked of the API as what stays checked", () => {
   const axes = {
     modalities: ["STATED", "REPORTED"] as const,
     kinds: ["PERSON", "PLACE"] as const,
+    predicates: ["VISITED", "MADE"] as const,
     speakers: ["person:ada"],
   };
   expect(toClaimFilter(noFilter, axes)).toBeUndefined();
@@ -117,4 +126,86 @@ test("a path that the filter takes away goes out whole, and is back with what it
   const told = { ...path, telling: { story: "story:harbour:feast", step: 0 } };
   expect(litLines({ ...told, filter: filter({ modalities: ["REPORTED"] }) })).toBe(path.lit);
   expect(litLines({ ...path, lit: null })).toBe(litLines({ ...path, lit: null }));
+});
+
+test("a predicate that is unchecked takes its lines away, and a line that nobody disputes goes where only what is disputed is asked for", () => {
+  const under = (changes: Partial<typeof noFilter>) => visibleLines({ ...view, filter: filter(changes) });
+  expect(under({ predicates: ["VISITED"] }).map(({ id }) => id)).toEqual([made.id]);
+  expect(under({ contested: true })).toEqual([]);
+  const disputed = relation(visited.id, [voice("STATED"), voice("POSSIBLE", { contested: true })]);
+  expect(lineOf(disputed, filter({ contested: true }))).toMatchObject({
+    modality: "POSSIBLE",
+    claimCount: 1,
+    contested: true,
+  });
+});
+
+test("what has no date at either end goes with the undated, and stays otherwise", () => {
+  const dated = {
+    ...view,
+    entities: { ...view.entities, "event:feast": { ...feast, date: { edtf: null, asWritten: "one day" } } },
+  };
+  const lines = visibleLines({ ...dated, filter: filter({ undated: true }) });
+  expect(lines.map(({ id }) => id)).toEqual([made.id]);
+  expect(litLines({ ...dated, filter: filter({ undated: true }), lit: [visited.id] })).toEqual([]);
+  expect(visibleLines({ ...dated, filter: filter({ since: "2019" }) })).toHaveLength(2);
+});
+
+test("of what the graph has judged only what passes is drawn, by the wording of what passes, under all other filters", () => {
+  const both = relation(visited.id, [voice("STATED"), voice("POSSIBLE")]);
+  const here = { ...view, relations: { ...view.relations, [both.id]: both } };
+  const judged = new Map([[both.id, [voice("POSSIBLE")]]]);
+  expect(visibleLines(here, judged)).toMatchObject([{ id: both.id, modality: "POSSIBLE" }]);
+  expect(visibleLines({ ...here, filter: filter({ modalities: ["POSSIBLE"] }) }, judged)).toEqual([]);
+  expect(litLines({ ...here, lit: [made.id] }, judged)).toEqual([]);
+});
+
+const everything = filter({
+  modalities: ["STATED"],
+  kinds: ["PLACE"],
+  predicates: ["MADE"],
+  speakers: ["person:ada"],
+  reading: true,
+  unreal: true,
+  contested: true,
+  undated: true,
+  since: "2019",
+  until: "2020-02",
+  words: " raids ",
+});
+
+test("every part of the filter is asked of the API, and any can be lifted by itself", () => {
+  const axes = {
+    modalities: ["STATED", "REPORTED"] as const,
+    kinds: ["PERSON", "PLACE"] as const,
+    predicates: ["VISITED", "MADE"] as const,
+    speakers: ["person:ada", "person:ben"],
+  };
+  const asked = {
+    modalities: ["REPORTED"],
+    kinds: ["PERSON"],
+    predicates: ["VISITED"],
+    speakers: ["person:ben"],
+    interpretation: false,
+    withoutOutcomes: ["FOILED", "PLANNED", "POSSIBLE"],
+    contested: true,
+    undated: false,
+    date: "2019-01-01/2020-02-29",
+    text: "raids",
+  };
+  expect(toClaimFilter(everything, axes)).toEqual(asked);
+  expect(toGraphsFilter(everything)).toEqual({ date: asked.date, text: asked.text });
+  expect(filterParts).toHaveLength(Object.keys(asked).length);
+  for (const part of filterParts) {
+    expect(filters(everything, part)).toBe(true);
+    expect(filters(lifted(everything, part), part)).toBe(false);
+    expect(Object.keys(toClaimFilter(lifted(everything, part), axes) ?? {})).toHaveLength(9);
+  }
+  expect(filterParts.reduce(lifted, everything)).toEqual(noFilter);
+});
+
+test("a field that holds no date, or nothing but spaces, does not filter", () => {
+  expect(isFiltering(filter({ since: "some day", until: "2019-13", words: "  " }))).toBe(false);
+  expect(toGraphsFilter(filter({ since: "some day", until: "2019" }))).toEqual({ date: "../2019" });
+  expect(isFiltering(filter({ since: "2020", until: "2019" }))).toBe(false);
 });

@@ -15,6 +15,18 @@ type Answer<Result> = {
   errors?: { message: string; extensions?: { code?: string } }[];
 };
 
+const pause = 150;
+
+/** What is typed asks once it rests. Rejects where something newer is asked for before. */
+export const settle = (signal: AbortSignal): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const timer = setTimeout(resolve, pause);
+    signal.addEventListener("abort", () => {
+      clearTimeout(timer);
+      reject(signal.reason);
+    });
+  });
+
 /** Throws AskError. */
 export async function ask<Result, Variables>(
   document: TypedDocumentString<Result, Variables>,

@@ -7,13 +7,12 @@ import { measureWidth } from "../graph/measure-text.ts";
 import { dark, light } from "../graph/theme.ts";
 import { messages } from "../messages.ts";
 import { allMonths, isOutside } from "../state/dates.ts";
-import { change } from "../state/store.ts";
-import { clearFilter } from "../state/transitions.ts";
 import { isFiltering } from "../state/view.ts";
 import { litLines } from "../state/visible.ts";
 import { focusedEntity } from "./announcements.ts";
 import { PlacedMenu } from "./command-menu.tsx";
 import { type Notice, useSession } from "./context.ts";
+import { EmptyView } from "./empty-view.tsx";
 import { Notices } from "./notice.tsx";
 import type { useVisible } from "./use-visible.ts";
 
@@ -40,7 +39,7 @@ export function GraphRegion({ visible, canvas, notice, onCloseNotice }: Props) {
   const [menu, setMenu] = useState<{ id: string; x: number; y: number } | null>(null);
   const actions = useRef(session);
   actions.current = session;
-  const { view, lines, entities } = visible;
+  const { view, lines, entities, judged } = visible;
   const { places, pinned, notes } = view;
   // what is no longer drawn cannot be opened by a key
   const focused = entities.some(({ id }) => id === held) ? held : null;
@@ -97,7 +96,7 @@ export function GraphRegion({ visible, canvas, notice, onCloseNotice }: Props) {
     if (places.length > 1) canvas.current?.revealPlaces(places);
   }, [expansion]);
 
-  const lit = litLines(view);
+  const lit = litLines(view, judged);
   useEffect(() => {
     const ids =
       view.selection === null ? lit : (session.linesOfSentence.get(view.selection) ?? [view.selection]);
@@ -183,18 +182,7 @@ export function GraphRegion({ visible, canvas, notice, onCloseNotice }: Props) {
           {messages.empty.unjoined}
         </p>
       )}
-      {lines.length === 0 && view.opened > 0 && isFiltering(view.filter) && (
-        <div className="empty" role="status">
-          <p>{messages.empty.text}</p>
-          <button
-            type="button"
-            className="button"
-            onClick={() => change(clearFilter(), messages.steps.unfiltered)}
-          >
-            {messages.empty.reset}
-          </button>
-        </div>
-      )}
+      {lines.length === 0 && view.opened > 0 && isFiltering(view.filter) && <EmptyView />}
     </section>
   );
 }

@@ -3,12 +3,15 @@ import { useEffect, useRef } from "react";
 import { messages } from "../messages.ts";
 import { change, useView } from "../state/store.ts";
 import { clearFilter, toggle, toggleMark } from "../state/transitions.ts";
-import { isFiltering, unrealOutcomes } from "../state/view.ts";
+import { isFiltering } from "../state/view.ts";
 import { useSession } from "./context.ts";
+import { WordsField } from "./filter-fields.tsx";
+import { Joined, When } from "./folds.tsx";
 import { Row } from "./legend-row.tsx";
-import { KindMark, LineMark, UnnamedMark, UnrealMark } from "./marks.tsx";
+import { ContestedMark, KindMark, LineMark, UnnamedMark, UnrealMark } from "./marks.tsx";
 import { Speakers } from "./speakers.tsx";
 import { StoryList } from "./stories.tsx";
+import { useFacets } from "./use-facets.ts";
 
 /** A column where there is room; else a drawer, which takes the focus and gives it back. */
 export function Legend({ isOpen, onClose }: { isOpen: boolean; onClose(): void }) {
@@ -24,9 +27,7 @@ export function Legend({ isOpen, onClose }: { isOpen: boolean; onClose(): void }
   const { opening } = useSession();
   const filter = useView((view) => view.filter);
   const { vocabulary, facets } = opening;
-  const unreal = facets.outcomes
-    .filter(({ outcome }) => unrealOutcomes.includes(outcome))
-    .reduce((sum, { count }) => sum + count, 0);
+  const counts = useFacets();
   const words = messages.legend;
   return (
     <section
@@ -43,14 +44,15 @@ export function Legend({ isOpen, onClose }: { isOpen: boolean; onClose(): void }
         </button>
       </p>
       <StoryList onTell={onClose} />
+      <WordsField />
       <div className="group">
         <h2>{words.wording}</h2>
-        {facets.modalities.map(({ modality, count }) => (
+        {facets.modalities.map(({ modality }) => (
           <Row
             key={modality}
             mark={<LineMark modality={modality} />}
             word={vocabulary.modalities.find((entry) => entry.modality === modality)?.label ?? modality}
-            count={count}
+            count={counts.modalities.get(modality) ?? 0}
             checked={!filter.modalities.includes(modality)}
             toggles={toggle("modalities", modality)}
           />
@@ -59,29 +61,37 @@ export function Legend({ isOpen, onClose }: { isOpen: boolean; onClose(): void }
           <Row
             mark={<LineMark modality="STATED" vee />}
             word={words.reading}
-            count={facets.interpretations}
+            count={counts.reading}
             checked={!filter.reading}
             toggles={toggleMark("reading")}
           />
           <Row
             mark={<UnrealMark />}
             word={words.unreal}
-            count={unreal}
+            count={counts.unreal}
             checked={!filter.unreal}
             toggles={toggleMark("unreal")}
+          />
+          <Row
+            mark={<ContestedMark />}
+            word={words.contested}
+            count={counts.contested}
+            checked={filter.contested}
+            toggles={toggleMark("contested")}
+            step={filter.contested ? messages.steps.allAgain : messages.steps.contested}
           />
         </div>
       </div>
       <div className="group">
         <h2>{words.kinds}</h2>
-        {facets.kinds.map(({ kind, count }) => {
+        {facets.kinds.map(({ kind }) => {
           const entry = vocabulary.kinds.find((each) => each.kind === kind);
           return entry ? (
             <Row
               key={kind}
               mark={<KindMark shape={entry.shape} hue={entry.hue} />}
               word={entry.label}
-              count={count}
+              count={counts.kinds.get(kind) ?? 0}
               checked={!filter.kinds.includes(kind)}
               toggles={toggle("kinds", kind)}
             />
@@ -93,7 +103,9 @@ export function Legend({ isOpen, onClose }: { isOpen: boolean; onClose(): void }
           <span className="hint">{words.unnamed}</span>
         </div>
       </div>
-      <Speakers onDraw={onClose} />
+      <Joined counts={counts.predicates} />
+      <When undated={counts.undated} />
+      <Speakers counts={counts.speakers} onDraw={onClose} />
       {isFiltering(filter) && (
         <p className="group">
           <button

@@ -86,6 +86,13 @@ export const UnrealMark = () => (
   </Svg>
 );
 
+export const ContestedMark = () => (
+  <Svg>
+    <path d="M1 7.5H39M1 12.5H39" stroke="var(--edge)" strokeWidth="1.5" />
+    <path d="M15.5 8h9M15.5 12h9M22.5 5l-5 10" stroke="var(--danger)" strokeWidth="1.5" />
+  </Svg>
+);
+
 export const UnnamedMark = () => (
   <Svg>
     <circle cx="20" cy="10" r="7" fill="none" stroke="var(--person)" strokeWidth="2" strokeDasharray="3 2" />

@@ -7,7 +7,9 @@ import { Row } from "./legend-row.tsx";
 
 const words = messages.legend;
 
-export function Speakers({ onDraw }: { onDraw(): void }) {
+type Props = { counts: ReadonlyMap<string, number>; onDraw(): void };
+
+export function Speakers({ counts, onDraw }: Props) {
   const { opening, showWorld, leaveWorld } = useSession();
   const left = useView((view) => view.filter.speakers);
   const isWorld = useView((view) => view.world);
@@ -33,13 +35,13 @@ export function Speakers({ onDraw }: { onDraw(): void }) {
           </button>
         </p>
       )}
-      {speakers.map(({ entity, depth, claimCount }) => {
+      {speakers.map(({ entity, depth }) => {
         const name = depth === 0 ? words.author : entity.name;
         return (
           <div key={entity.id} className="with-only">
             <Row
               word={name}
-              count={claimCount}
+              count={counts.get(entity.id) ?? 0}
               checked={!left.includes(entity.id)}
               toggles={toggle("speakers", entity.id)}
             />

@@ -1,24 +1,42 @@
 // What passes the filter now: at once from what is loaded, then corrected by what the graph says of the rest.
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
-import { ask } from "../api/client.ts";
+import { ask, settle } from "../api/client.ts";
 import { PassingDocument } from "../api/generated/graphql.ts";
 import { useView } from "../state/store.ts";
-import { isFiltering, toClaimFilter } from "../state/view.ts";
-import { type Counter, count, hiddenThatPass, visibleEntities, visibleLines } from "../state/visible.ts";
+import { isFiltering, toClaimFilter, toGraphsFilter } from "../state/view.ts";
+import {
+  type Counter,
+  count,
+  hiddenThatPass,
+  type Judged,
+  visibleEntities,
+  visibleLines,
+} from "../state/visible.ts";
 import { useSession } from "./context.ts";
 
 export function useVisible() {
   const { axes } = useSession();
   const view = useView((whole) => whole);
-  const lines = useMemo(() => visibleLines(view), [view]);
   const asked = toClaimFilter(view.filter, axes);
+  const beyond = toGraphsFilter(view.filter);
+  const isJudged = beyond !== undefined;
   const ids = isFiltering(view.filter) ? Object.keys(view.places).sort() : [];
   const { data, isPlaceholderData, isError, refetch } = useQuery({
     queryKey: ["passing", ids, asked],
-    queryFn: ({ signal }) => ask(PassingDocument, { ids, ...(asked && { filter: asked }) }, signal),
+    queryFn: async ({ signal }) => {
+      if (isJudged) await settle(signal);
+      const variables = { ids, filter: asked ?? null, judged: beyond ?? null, isJudged };
+      return ask(PassingDocument, variables, signal);
+    },
     placeholderData: keepPreviousData,
   });
+  const judged: Judged = useMemo(
+    () =>
+      isJudged && data?.lines ? new Map(data.lines.relations.map(({ id, voices }) => [id, voices])) : null,
+    [data, isJudged],
+  );
+  const lines = useMemo(() => visibleLines(view, judged), [view, judged]);
   const touched = useMemo(
     () =>
       new Map(asked ? (data?.subgraph.nodes ?? []).map((node) => [node.id, node.claims.totalCount > 0]) : []),
@@ -35,5 +53,5 @@ export function useVisible() {
       : null;
   /** To count again; null unless it failed. */
   const recount = isError && counter === null ? () => void refetch() : null;
-  return { view, lines, entities, counter, recount, asked };
+  return { view, lines, judged, entities, counter, recount, asked };
 }

@@ -84,3 +84,38 @@ export function whenOf(edtf: string | null | undefined): number | null {
 /** Whether it names months, and none of these. */
 export const isOutside = (edtf: string | null | undefined, [from, to]: MonthRange): boolean =>
   monthsOf(edtf)?.every((month) => month < from || month > to) ?? false;
+
+/** As a reader asks for it: a year, its month, its day. */
+const asked = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d\d))?)?$/;
+/** What may still become one. */
+const beginning = /^(?:\d{0,4}|\d{4}-(?:[01]?|0[1-9]|1[0-2])|\d{4}-(?:0[1-9]|1[0-2])-[0-3]?)$/;
+
+/** Its first and last day; null where it is no date. Years go round every 400. */
+function spanOf(text: string): { first: string; last: string } | null {
+  const [, year, month, day] = asked.exec(text.trim()) ?? [];
+  if (!year) return null;
+  const days = new Date(Date.UTC(2000 + (Number(year) % 400), Number(month ?? 12), 0)).getUTCDate();
+  if (day && (Number(day) < 1 || Number(day) > days)) return null;
+  return {
+    first: `${year}-${month ?? "01"}-${day ?? "01"}`,
+    last: `${year}-${month ?? "12"}-${day ?? days}`,
+  };
+}
+
+export const isDate = (text: string): boolean => spanOf(text) !== null;
+export const mayBecomeDate = (text: string): boolean => beginning.test(text.trim());
+
+/** Whether the one ends before the other begins. */
+export function isReversed(since: string, until: string): boolean {
+  const [from, to] = [spanOf(since), spanOf(until)];
+  return from !== null && to !== null && from.first > to.last;
+}
+
+/** An EDTF date or interval; what is no date is open, and null says that all of it is, or that it ends before it begins. */
+export function intervalOf(since: string, until: string): string | null {
+  const [from, to] = [spanOf(since), spanOf(until)];
+  if (isReversed(since, until) || !(from || to)) return null;
+  if (!to) return `${since.trim()}/..`;
+  if (!from) return `../${until.trim()}`;
+  return from.first === to.last ? from.first : `${from.first}/${to.last}`;
+}

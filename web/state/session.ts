@@ -2,8 +2,6 @@
 // signal is aborted, in none.
 import { ask } from "../api/client.ts";
 import {
-  type EntityKind,
-  type Modality,
   NeighborhoodDocument,
   type OpeningQuery,
   OverviewDocument,
@@ -23,6 +21,7 @@ import { change, type Name, store } from "./store.ts";
 import { add, open, place, showAgain, type Transition } from "./transitions.ts";
 import { emptyLink, type LinkedView, tellingWord } from "./url.ts";
 import {
+  type Axes,
   type End,
   type Entity,
   isRelationId,
@@ -46,7 +45,7 @@ export type Session = {
   marks: Map<string, { shape: string; hue: string }>;
   /** The lines that a sentence's claims are drawn as. */
   linesOfSentence: Map<string, string[]>;
-  axes: { modalities: Modality[]; kinds: EntityKind[]; speakers: string[] };
+  axes: Axes;
 };
 
 export function createSession(opening: OpeningQuery, stories: Story[]): Session {
@@ -67,6 +66,7 @@ export function createSession(opening: OpeningQuery, stories: Story[]): Session 
     axes: {
       modalities: vocabulary.modalities.map(({ modality }) => modality),
       kinds: vocabulary.kinds.map(({ kind }) => kind),
+      predicates: vocabulary.predicates.map(({ predicate }) => predicate),
       speakers: facets.speakers.map(({ entity }) => entity.id),
     },
   };

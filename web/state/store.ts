@@ -2,7 +2,7 @@
 import { temporal } from "zundo";
 import { useStore } from "zustand";
 import { createStore } from "zustand/vanilla";
-import { letGoOfWhatIsGone, type Transition } from "./transitions.ts";
+import { amend, letGoOfWhatIsGone, type Transition } from "./transitions.ts";
 import { emptyView, type View } from "./view.ts";
 
 /** Steps that can be taken back; older ones are forgotten. */
@@ -39,6 +39,13 @@ export function change(transition: Transition, name?: Name): void {
   const isStep = name !== undefined && changesMore(after, before);
   const step = isStep ? { name: typeof name === "string" ? name : name(after) } : after.step;
   store.setState({ ...after, step }, true);
+}
+
+/** What is written in one field, letter by letter, is one step, until something else is done or undone. */
+export function changeOn(transition: Transition, name: string): void {
+  const goesOn = store.getState().step.name === name && past.getState().futureStates.length === 0;
+  if (goesOn) change(amend(transition));
+  else change(transition, name);
 }
 
 export function undo(steps = 1): void {

@@ -4,9 +4,11 @@ import {
   type Entity,
   emptyView,
   type Filter,
+  type FilterPart,
   firstHops,
   isRelationId,
   isSentenceId,
+  lifted,
   noFilter,
   type PathQuestion,
   type Place,
@@ -225,7 +227,10 @@ const toggled = <Name>(names: readonly Name[], name: Name) =>
   names.includes(name) ? names.filter((other) => other !== name) : [...names, name];
 
 export const toggle =
-  <Axis extends "modalities" | "kinds" | "speakers">(axis: Axis, name: Filter[Axis][number]): Transition =>
+  <Axis extends "modalities" | "kinds" | "predicates" | "speakers">(
+    axis: Axis,
+    name: Filter[Axis][number],
+  ): Transition =>
   (view) => ({
     ...view,
     filter: { ...view.filter, [axis]: toggled<Filter[Axis][number]>(view.filter[axis], name) },
@@ -233,7 +238,18 @@ export const toggle =
   });
 
 export const toggleMark =
-  (mark: "reading" | "unreal"): Transition =>
+  (mark: "reading" | "unreal" | "contested" | "undated"): Transition =>
   (view) => ({ ...view, filter: { ...view.filter, [mark]: !view.filter[mark] } });
+
+/** As the reader has it in a field of the left column, a date or not. */
+export const write =
+  (field: "since" | "until" | "words", text: string): Transition =>
+  (view) =>
+    view.filter[field] === text ? view : { ...view, filter: { ...view.filter, [field]: text } };
+
+/** Lets this part of the filter go. */
+export const lift =
+  (part: FilterPart): Transition =>
+  (view) => ({ ...view, filter: lifted(view.filter, part), world: view.world && part !== "speakers" });
 
 export const clearFilter = (): Transition => (view) => ({ ...view, filter: noFilter, world: false });

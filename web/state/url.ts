@@ -1,12 +1,13 @@
 // The view in the URL's fragment: a table, key to how it is written and read. Reading never throws; defaults are not written.
-import type { EntityKind, LabelSide, Modality } from "../api/generated/graphql.ts";
-import type { MonthRange } from "./dates.ts";
+import type { EntityKind, LabelSide, Modality, Predicate } from "../api/generated/graphql.ts";
+import { isDate, type MonthRange } from "./dates.ts";
 import {
   type Expansion,
   emptyView,
   type Filter,
   firstHops,
   longestNote,
+  longestWords,
   mostHops,
   noFilter,
   type Place,
@@ -86,6 +87,21 @@ const idsInto =
     return into[key].every(isEntityId);
   };
 
+const switchOf = (mark: "reading" | "unreal" | "contested" | "undated"): Entry => ({
+  write: ({ filter }) => (filter[mark] ? "1" : null),
+  read(text, into) {
+    into.filter[mark] = text === "1";
+    return text === "1";
+  },
+});
+const dateOf = (field: "since" | "until"): Entry => ({
+  write: ({ filter }) => (isDate(filter[field]) ? filter[field].trim() : null),
+  read(text, into) {
+    into.filter[field] = text;
+    return isDate(text);
+  },
+});
+
 type Entry = { write(view: View): string | null; read(text: string, into: LinkedView): boolean };
 
 /** `read` is false where the text makes no sense. */
@@ -130,18 +146,24 @@ const table: Record<string, Entry> = {
       return into.filter.speakers.every(isEntityId);
     },
   },
-  noreading: {
-    write: ({ filter }) => (filter.reading ? "1" : null),
+  nopredicate: {
+    write: ({ filter }) => filter.predicates.join(",") || null,
     read(text, into) {
-      into.filter.reading = text === "1";
-      return text === "1";
+      into.filter.predicates = list(text) as Predicate[];
+      return into.filter.predicates.every((name) => /^[A-Z_]{1,100}$/.test(name));
     },
   },
-  nounreal: {
-    write: ({ filter }) => (filter.unreal ? "1" : null),
+  noreading: switchOf("reading"),
+  nounreal: switchOf("unreal"),
+  noundated: switchOf("undated"),
+  contested: switchOf("contested"),
+  since: dateOf("since"),
+  until: dateOf("until"),
+  words: {
+    write: ({ filter }) => filter.words.trim() || null,
     read(text, into) {
-      into.filter.unreal = text === "1";
-      return text === "1";
+      into.filter.words = text;
+      return text.trim() !== "" && text.length <= longestWords && !/\p{Cc}/u.test(text);
     },
   },
   select: {

@@ -6,9 +6,10 @@ import type {
   LabelSide,
   Modality,
   Outcome,
+  Predicate,
   RelationFieldsFragment,
 } from "../api/generated/graphql.ts";
-import type { MonthRange } from "./dates.ts";
+import { intervalOf, type MonthRange } from "./dates.ts";
 
 export type Entity = EntityFieldsFragment;
 export type Relation = RelationFieldsFragment;
@@ -18,14 +19,39 @@ export type Expansion = { parent: string; added: string[] };
 /** A change that the reader can take back, as the menus of Undo and Redo name it. A new object each time. */
 export type Step = { readonly name: string };
 
-/** What the left column has unchecked. `unreal`: what is told of events that did not, or may not, come about. */
+/**
+ * What the left column has unchecked, and what is written in its fields, a date or not. `unreal`: what is told of events
+ * that did not, or may not, come about; `contested`: all but what is disputed.
+ */
 export type Filter = {
   modalities: Modality[];
   kinds: EntityKind[];
+  predicates: Predicate[];
   speakers: string[];
   reading: boolean;
   unreal: boolean;
+  contested: boolean;
+  undated: boolean;
+  since: string;
+  until: string;
+  words: string;
 };
+
+/** What can be lifted by itself, and the fields that make it. */
+const fieldsOf = {
+  words: ["words"],
+  modalities: ["modalities"],
+  reading: ["reading"],
+  unreal: ["unreal"],
+  contested: ["contested"],
+  kinds: ["kinds"],
+  predicates: ["predicates"],
+  dates: ["since", "until"],
+  undated: ["undated"],
+  speakers: ["speakers"],
+} as const satisfies Record<string, readonly (keyof Filter)[]>;
+export type FilterPart = keyof typeof fieldsOf;
+export const filterParts = Object.keys(fieldsOf) as FilterPart[];
 
 /** The right panel's tabs. */
 export const tabs = ["details", "article", "paths"] as const;
@@ -38,6 +64,9 @@ export type End = { id: string; name: string };
 export type PathQuestion = { from: End | null; to: End | null; maxHops: number };
 export const firstHops = 4;
 export const mostHops = 6;
+
+/** Characters of the words that a filter looks for: the API takes no more. */
+export const longestWords = 200;
 
 /** Characters of a note: links hold them. */
 export const longestNote = 500;
@@ -81,7 +110,19 @@ export type View = {
   step: Step;
 };
 
-export const noFilter: Filter = { modalities: [], kinds: [], speakers: [], reading: false, unreal: false };
+export const noFilter: Filter = {
+  modalities: [],
+  kinds: [],
+  predicates: [],
+  speakers: [],
+  reading: false,
+  unreal: false,
+  contested: false,
+  undated: false,
+  since: "",
+  until: "",
+  words: "",
+};
 export const noQuestion: PathQuestion = { from: null, to: null, maxHops: firstHops };
 
 export const emptyView: View = {
@@ -111,24 +152,55 @@ export const isRelationId = (id: string) => id.includes("|");
 /** Where a selection opens if nothing else is said. */
 export const tabOf = (selection: string | null): Tab =>
   selection !== null && isSentenceId(selection) ? "article" : "details";
-export const isFiltering = (filter: Filter) =>
-  filter.reading ||
-  filter.unreal ||
-  filter.modalities.length + filter.kinds.length + filter.speakers.length > 0;
+
+/** What cannot be judged by what is loaded: the graph says which claims pass it. */
+function graphsOf({ since, until, words }: Filter): ClaimFilter {
+  const date = intervalOf(since, until);
+  const text = words.trim();
+  return { ...(date !== null && { date }), ...(text !== "" && { text }) };
+}
+export function toGraphsFilter(filter: Filter): ClaimFilter | undefined {
+  const asked = graphsOf(filter);
+  return Object.keys(asked).length > 0 ? asked : undefined;
+}
+
+/** Without this part of it. */
+export const lifted = (filter: Filter, part: FilterPart): Filter => ({
+  ...filter,
+  ...Object.fromEntries(fieldsOf[part].map((field) => [field, noFilter[field]])),
+});
+
+/** Whether this part leaves anything out: a field that holds no date does not. */
+export function filters(filter: Filter, part: FilterPart): boolean {
+  if (part === "dates") return graphsOf(filter).date !== undefined;
+  if (part === "words") return graphsOf(filter).text !== undefined;
+  const value = filter[part];
+  return typeof value === "boolean" ? value : value.length > 0;
+}
+export const isFiltering = (filter: Filter) => filterParts.some((part) => filters(filter, part));
+
+/** All names of each axis that is filtered by names. */
+export type Axes = {
+  modalities: readonly Modality[];
+  kinds: readonly EntityKind[];
+  predicates: readonly Predicate[];
+  speakers: readonly string[];
+};
 
 /** The same filter as the API asks it; undefined where nothing is unchecked. */
-export function toClaimFilter(
-  filter: Filter,
-  all: { modalities: readonly Modality[]; kinds: readonly EntityKind[]; speakers: readonly string[] },
-): ClaimFilter | undefined {
+export function toClaimFilter(filter: Filter, all: Axes): ClaimFilter | undefined {
   if (!isFiltering(filter)) return undefined;
   const rest = <Name>(names: readonly Name[], unchecked: readonly Name[]) =>
     names.filter((name) => !unchecked.includes(name));
   return {
     ...(filter.modalities.length > 0 && { modalities: rest(all.modalities, filter.modalities) }),
     ...(filter.kinds.length > 0 && { kinds: rest(all.kinds, filter.kinds) }),
+    ...(filter.predicates.length > 0 && { predicates: rest(all.predicates, filter.predicates) }),
     ...(filter.speakers.length > 0 && { speakers: rest(all.speakers, filter.speakers) }),
     ...(filter.reading && { interpretation: false }),
     ...(filter.unreal && { withoutOutcomes: [...unrealOutcomes] }),
+    ...(filter.contested && { contested: true }),
+    ...(filter.undated && { undated: false }),
+    ...graphsOf(filter),
   };
 }

@@ -18,9 +18,15 @@ export type Line = Pick<
   | "claimCount"
 >;
 
-export function lineOf(relation: Relation, filter: Filter): Line | null {
-  const voices = relation.voices.filter(
+/** By line, the voices of those claims that pass what the graph alone can judge; null where it is not asked, or has not answered yet. */
+export type Judged = ReadonlyMap<string, Relation["voices"]> | null;
+
+export function lineOf(relation: Relation, filter: Filter, judged: Judged = null): Line | null {
+  if (filter.predicates.includes(relation.predicate)) return null;
+  const said = judged === null ? relation.voices : (judged.get(relation.id) ?? []);
+  const voices = said.filter(
     (voice) =>
+      !(filter.contested && !voice.contested) &&
       !filter.modalities.includes(voice.modality) &&
       !filter.speakers.includes(voice.speaker) &&
       !(filter.reading && voice.interpretation),
@@ -47,15 +53,22 @@ const isLeftOut = (entity: Entity, filter: Filter) =>
   filter.kinds.includes(entity.kind) ||
   (filter.unreal && entity.outcome != null && unrealOutcomes.includes(entity.outcome));
 
-/** Lines between entities whose kinds and outcomes are checked, and that are not hidden by hand. */
-export function visibleLines(view: View): Line[] {
+const isUndated = ({ source, target }: Relation, entities: View["entities"]) =>
+  entities[source]?.date == null && entities[target]?.date == null;
+
+/** Lines that pass, between entities whose kinds and outcomes are checked, and that are not hidden by hand. */
+export function visibleLines(view: View, judged: Judged = null): Line[] {
   const byHand = new Set(view.hidden);
   const hidden = (id: string) => {
     const entity = view.entities[id];
     return entity === undefined || byHand.has(id) || isLeftOut(entity, view.filter);
   };
   return Object.values(view.relations).flatMap((relation) =>
-    hidden(relation.source) || hidden(relation.target) ? [] : (lineOf(relation, view.filter) ?? []),
+    hidden(relation.source) ||
+    hidden(relation.target) ||
+    (view.filter.undated && isUndated(relation, view.entities))
+      ? []
+      : (lineOf(relation, view.filter, judged) ?? []),
   );
 }
 
@@ -91,15 +104,10 @@ const nothing: readonly string[] = [];
  * The lines that wear the marker while nothing is selected. A path goes out whole where the filter takes a part of it
  * away, unless that is an end of a kind that is unchecked: a path may start there. A story keeps what is left.
  */
-export function litLines({
-  lit,
-  telling,
-  filter,
-  question,
-  relations,
-  entities,
-  hidden,
-}: View): readonly string[] {
+export function litLines(
+  { lit, telling, filter, question, relations, entities, hidden }: View,
+  judged: Judged = null,
+): readonly string[] {
   if (lit === null || telling) return lit ?? nothing;
   const ends = [question.from?.id, question.to?.id];
   const isDrawn = (id: string) => {
@@ -109,7 +117,13 @@ export function litLines({
   };
   const passes = (id: string) => {
     const relation = relations[id];
-    return relation && isDrawn(relation.source) && isDrawn(relation.target) && lineOf(relation, filter);
+    return (
+      relation &&
+      isDrawn(relation.source) &&
+      isDrawn(relation.target) &&
+      !(filter.undated && isUndated(relation, entities)) &&
+      lineOf(relation, filter, judged)
+    );
   };
   return lit.every(passes) ? lit : nothing;
 }

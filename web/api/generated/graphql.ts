@@ -393,7 +393,39 @@ export type RelationFieldsFragment = { id: string, predicate: Predicate, source:
 export type OpeningQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OpeningQuery = { vocabulary: { kinds: Array<{ kind: EntityKind, label: string, plural: string, shape: string, hue: string }>, predicates: Array<{ predicate: Predicate, label: string, inverseLabel: string, deniedLabel: string, edgeLabel: string, aim: boolean }>, modalities: Array<{ modality: Modality, label: string, word: string | null, meaning: string }> }, documents: { totalCount: number, edges: Array<{ node: { id: string, title: string, publisher: string | null, genre: Genre, author: { id: string, name: string }, date: { asWritten: string } | null, sentences: Array<{ id: string, paragraph: number, number: number, gloss: string, noClaimBecause: NoClaimReason | null, claims: Array<{ predicate: Predicate, polarity: Polarity, subject: { id: string }, object: { id: string } }> }>, opening: Array<{ entity: string, width: number, x: number, y: number, labelSide: LabelSide }> } }> }, facets: { total: number, interpretations: number, denials: number, kinds: Array<{ kind: EntityKind, count: number }>, modalities: Array<{ modality: Modality, count: number }>, outcomes: Array<{ outcome: Outcome, count: number }>, speakers: Array<{ depth: number, claimCount: number, entity: { id: string, name: string } }> } };
+export type OpeningQuery = { vocabulary: { kinds: Array<{ kind: EntityKind, label: string, plural: string, shape: string, hue: string }>, predicates: Array<{ predicate: Predicate, label: string, inverseLabel: string, deniedLabel: string, edgeLabel: string, aim: boolean }>, modalities: Array<{ modality: Modality, label: string, word: string | null, meaning: string }> }, documents: { totalCount: number, edges: Array<{ node: { id: string, title: string, publisher: string | null, genre: Genre, author: { id: string, name: string }, date: { asWritten: string } | null, sentences: Array<{ id: string, paragraph: number, number: number, gloss: string, noClaimBecause: NoClaimReason | null, claims: Array<{ predicate: Predicate, polarity: Polarity, subject: { id: string }, object: { id: string } }> }>, opening: Array<{ entity: string, width: number, x: number, y: number, labelSide: LabelSide }> } }> }, facets: { total: number, interpretations: number, denials: number, contested: number, kinds: Array<{ kind: EntityKind, count: number }>, predicates: Array<{ predicate: Predicate, count: number }>, modalities: Array<{ modality: Modality, count: number }>, outcomes: Array<{ outcome: Outcome, count: number }>, speakers: Array<{ depth: number, claimCount: number, entity: { id: string, name: string } }> }, dated: { total: number } };
+
+export type FacetsQueryVariables = Exact<{
+  all?: ClaimFilter | null | undefined;
+  dated?: ClaimFilter | null | undefined;
+  modalities?: ClaimFilter | null | undefined;
+  byModalities: boolean;
+  reading?: ClaimFilter | null | undefined;
+  byReading: boolean;
+  unreal?: ClaimFilter | null | undefined;
+  byUnreal: boolean;
+  contested?: ClaimFilter | null | undefined;
+  byContested: boolean;
+  kinds?: ClaimFilter | null | undefined;
+  byKinds: boolean;
+  predicates?: ClaimFilter | null | undefined;
+  byPredicates: boolean;
+  speakers?: ClaimFilter | null | undefined;
+  bySpeakers: boolean;
+  undated?: ClaimFilter | null | undefined;
+  byUndated: boolean;
+}>;
+
+
+export type FacetsQuery = { all: { total: number, interpretations: number, contested: number, modalities: Array<{ modality: Modality, count: number }>, outcomes: Array<{ outcome: Outcome, count: number }>, kinds: Array<{ kind: EntityKind, count: number }>, predicates: Array<{ predicate: Predicate, count: number }>, speakers: Array<{ claimCount: number, entity: { id: string } }> }, dated: { total: number }, modalities?: { modalities: Array<{ modality: Modality, count: number }> }, reading?: { interpretations: number }, unreal?: { outcomes: Array<{ outcome: Outcome, count: number }> }, contested?: { contested: number }, kinds?: { kinds: Array<{ kind: EntityKind, count: number }> }, predicates?: { predicates: Array<{ predicate: Predicate, count: number }> }, speakers?: { speakers: Array<{ claimCount: number, entity: { id: string } }> }, undated?: { total: number } };
+
+export type PassingLinesQueryVariables = Exact<{
+  ids: Array<string> | string;
+  filter?: ClaimFilter | null | undefined;
+}>;
+
+
+export type PassingLinesQuery = { subgraph: { relations: Array<{ id: string }> } };
 
 export type SubgraphQueryVariables = Exact<{
   ids: Array<string> | string;
@@ -430,10 +462,12 @@ export type NeighborCountsQuery = { neighborCounts: Array<{ kind: EntityKind, pr
 export type PassingQueryVariables = Exact<{
   ids: Array<string> | string;
   filter?: ClaimFilter | null | undefined;
+  judged?: ClaimFilter | null | undefined;
+  isJudged: boolean;
 }>;
 
 
-export type PassingQuery = { subgraph: { nodes: Array<{ id: string, claims: { totalCount: number } }> }, overview: { counts: { total: number, matching: number } } };
+export type PassingQuery = { lines?: { relations: Array<{ id: string, voices: Array<{ speaker: string, modality: Modality, interpretation: boolean, depth: number, contested: boolean, claimCount: number }> }> }, subgraph: { nodes: Array<{ id: string, claims: { totalCount: number } }> }, overview: { counts: { total: number, matching: number } } };
 
 export type NotDrawnQueryVariables = Exact<{
   filter?: ClaimFilter | null | undefined;
@@ -845,8 +879,13 @@ export const OpeningDocument = new TypedDocumentString(`
     total
     interpretations
     denials
+    contested
     kinds {
       kind
+      count
+    }
+    predicates {
+      predicate
       count
     }
     modalities {
@@ -866,8 +905,95 @@ export const OpeningDocument = new TypedDocumentString(`
       claimCount
     }
   }
+  dated: facets(filter: {undated: false}) {
+    total
+  }
 }
     `) as unknown as TypedDocumentString<OpeningQuery, OpeningQueryVariables>;
+export const FacetsDocument = new TypedDocumentString(`
+    query Facets($all: ClaimFilter, $dated: ClaimFilter, $modalities: ClaimFilter, $byModalities: Boolean!, $reading: ClaimFilter, $byReading: Boolean!, $unreal: ClaimFilter, $byUnreal: Boolean!, $contested: ClaimFilter, $byContested: Boolean!, $kinds: ClaimFilter, $byKinds: Boolean!, $predicates: ClaimFilter, $byPredicates: Boolean!, $speakers: ClaimFilter, $bySpeakers: Boolean!, $undated: ClaimFilter, $byUndated: Boolean!) {
+  all: facets(filter: $all) {
+    total
+    modalities {
+      modality
+      count
+    }
+    interpretations
+    outcomes {
+      outcome
+      count
+    }
+    contested
+    kinds {
+      kind
+      count
+    }
+    predicates {
+      predicate
+      count
+    }
+    speakers {
+      entity {
+        id
+      }
+      claimCount
+    }
+  }
+  dated: facets(filter: $dated) {
+    total
+  }
+  modalities: facets(filter: $modalities) @include(if: $byModalities) {
+    modalities {
+      modality
+      count
+    }
+  }
+  reading: facets(filter: $reading) @include(if: $byReading) {
+    interpretations
+  }
+  unreal: facets(filter: $unreal) @include(if: $byUnreal) {
+    outcomes {
+      outcome
+      count
+    }
+  }
+  contested: facets(filter: $contested) @include(if: $byContested) {
+    contested
+  }
+  kinds: facets(filter: $kinds) @include(if: $byKinds) {
+    kinds {
+      kind
+      count
+    }
+  }
+  predicates: facets(filter: $predicates) @include(if: $byPredicates) {
+    predicates {
+      predicate
+      count
+    }
+  }
+  speakers: facets(filter: $speakers) @include(if: $bySpeakers) {
+    speakers {
+      entity {
+        id
+      }
+      claimCount
+    }
+  }
+  undated: facets(filter: $undated) @include(if: $byUndated) {
+    total
+  }
+}
+    `) as unknown as TypedDocumentString<FacetsQuery, FacetsQueryVariables>;
+export const PassingLinesDocument = new TypedDocumentString(`
+    query PassingLines($ids: [ID!]!, $filter: ClaimFilter) {
+  subgraph(ids: $ids, filter: $filter) {
+    relations {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PassingLinesQuery, PassingLinesQueryVariables>;
 export const SubgraphDocument = new TypedDocumentString(`
     query Subgraph($ids: [ID!]!) {
   subgraph(ids: $ids) {
@@ -991,7 +1117,20 @@ export const NeighborCountsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<NeighborCountsQuery, NeighborCountsQueryVariables>;
 export const PassingDocument = new TypedDocumentString(`
-    query Passing($ids: [ID!]!, $filter: ClaimFilter) {
+    query Passing($ids: [ID!]!, $filter: ClaimFilter, $judged: ClaimFilter, $isJudged: Boolean!) {
+  lines: subgraph(ids: $ids, filter: $judged) @include(if: $isJudged) {
+    relations {
+      id
+      voices {
+        speaker
+        modality
+        interpretation
+        depth
+        contested
+        claimCount
+      }
+    }
+  }
   subgraph(ids: $ids) {
     nodes {
       id

@@ -1,0 +1,72 @@
+// No line passes: the one part of the filter that keeps most of what is drawn away, and a button that lifts it.
+import { useQuery } from "@tanstack/react-query";
+import { ask } from "../api/client.ts";
+import { PassingLinesDocument } from "../api/generated/graphql.ts";
+import { messages } from "../messages.ts";
+import { change, useView } from "../state/store.ts";
+import { clearFilter, lift } from "../state/transitions.ts";
+import {
+  type Axes,
+  type Filter,
+  type FilterPart,
+  filterParts,
+  filters,
+  lifted,
+  toClaimFilter,
+} from "../state/view.ts";
+import { useSession } from "./context.ts";
+
+type Way = { part: FilterPart; lines: number };
+
+/** The part whose lifting lets most lines among these through; null where no single one lets any. */
+async function findWay(ids: string[], filter: Filter, axes: Axes, signal: AbortSignal): Promise<Way | null> {
+  const ways = await Promise.all(
+    filterParts
+      .filter((part) => filters(filter, part))
+      .map(async (part) => {
+        const asked = toClaimFilter(lifted(filter, part), axes) ?? null;
+        const { subgraph } = await ask(PassingLinesDocument, { ids, filter: asked }, signal);
+        return { part, lines: subgraph.relations.length };
+      }),
+  );
+  const best = ways.toSorted((a, b) => b.lines - a.lines)[0];
+  return best && best.lines > 0 ? best : null;
+}
+
+export function EmptyView() {
+  const { axes, opening } = useSession();
+  const { filter, places, hidden } = useView((view) => view);
+  const ids = Object.keys(places)
+    .filter((id) => !hidden.includes(id))
+    .sort();
+  const { data: way } = useQuery({
+    queryKey: ["wayOut", ids, filter],
+    queryFn: ({ signal }) => findWay(ids, filter, axes, signal),
+  });
+  const words = messages.empty;
+  const [only, another] = way?.part === "modalities" ? filter.modalities : [];
+  const wording = opening.vocabulary.modalities.find(({ modality }) => modality === only)?.label;
+  const label = way && (wording && !another ? words.liftWording(wording) : words.lift[way.part]);
+  const isAll = way && filterParts.filter((part) => filters(filter, part)).length === 1;
+  return (
+    <div className="empty" role="status">
+      <p>{words.text}</p>
+      <p className="buttons">
+        {way && label && (
+          <button type="button" className="button" onClick={() => change(lift(way.part), label)}>
+            {label}
+          </button>
+        )}
+        {!isAll && (
+          <button
+            type="button"
+            className="button"
+            onClick={() => change(clearFilter(), messages.steps.unfiltered)}
+          >
+            {words.reset}
+          </button>
+        )}
+      </p>
+    </div>
+  );
+}
