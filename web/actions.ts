@@ -2,6 +2,7 @@
 import { nameWithOutcome } from "./graph/labels.ts";
 import { messages } from "./messages.ts";
 import type { Actions, Notice } from "./panels/context.ts";
+import { mostPlaced } from "./state/expansion.ts";
 import { createOrder, type Order } from "./state/order.ts";
 import {
   arrange,
@@ -19,6 +20,7 @@ import {
   amend,
   askForPaths,
   collapse,
+  collapsible,
   endStory,
   giveBack,
   hide,
@@ -34,7 +36,7 @@ import {
 } from "./state/transitions.ts";
 import { isFiltering, type View } from "./state/view.ts";
 
-const steps = messages.steps;
+const { steps, entity: words } = messages;
 
 /** As a reader would say it: an entity by its name, a line by its ends. */
 function nameIn({ entities }: View, id: string): string {
@@ -72,6 +74,13 @@ export function createActions(
     return openings.begin();
   };
   const openAnew = (work: (signal: AbortSignal) => Promise<unknown>) => attempt(work, beginOpening);
+  // what is placed beside what there is waits for what is being placed
+  let turn: Promise<unknown> = Promise.resolve();
+  const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> => {
+    const next = turn.then(work);
+    turn = next.catch(() => {});
+    return next;
+  };
   const choices = createOrder(); // a slow answer does not take the marker from what was chosen since
   const beginChoice = () => AbortSignal.any([openings.current(), choices.begin()]);
   // these live as long as the page: after a reload the first view takes their place
@@ -126,16 +135,41 @@ export function createActions(
       change(togglePin(id), (isPinned ? steps.unpinned : steps.pinned)(nameOf(id)));
     },
     note: (id, text) => change(note(id, text), steps.noted(nameOf(id))),
-    expand(id) {
-      attempt(async (signal) => {
-        const added = await expand(session, id, signal, steps.expanded(nameOf(id)));
-        if (added === 0) return notify(messages.entity.nothingToAdd);
-        announce(messages.entity.expanded(added));
-      }, openings.current);
+    expand(id, choice = null) {
+      attempt(
+        (signal) =>
+          inTurn(async () => {
+            if (signal.aborted) return;
+            const { added, isClear, more } = await expand(
+              session,
+              id,
+              choice,
+              signal,
+              steps.expanded(nameOf(id)),
+            );
+            if (added === 0) return notify(more.count > 0 ? words.full(mostPlaced) : words.nothingToAdd);
+            announce(words.expanded(added, more.count, more.exact));
+            if (!isClear) notify(words.crowded(nameOf(id)));
+          }),
+        openings.current,
+      );
     },
     collapse(id) {
+      const { gone, stays } = collapsible(store.getState(), id);
+      if (gone.size + stays.length === 0) return;
       change(collapse(id), steps.collapsed(nameOf(id)));
-      announce(messages.entity.collapsed);
+      announce(words.collapsed(gone.size, stays.length));
+    },
+    addToView(id) {
+      if (store.getState().places[id]) return announce(messages.search.isInView(nameOf(id)));
+      attempt(
+        (signal) =>
+          inTurn(async () => {
+            await reveal(session, [id], [], signal, { name: (view) => steps.added(nameIn(view, id)) });
+            announce(store.getState().places[id] ? steps.isAdded(nameOf(id)) : messages.link.gone([id]));
+          }),
+        openings.current,
+      );
     },
     showWorld(speakers) {
       openAnew(async (signal) => {

@@ -3,6 +3,9 @@ import type { Counter } from "./state/visible.ts";
 
 const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 
+const grouped = (count: number) => count.toLocaleString("en");
+const atLeast = (count: number, exact: boolean) => (exact ? grouped(count) : `at least ${grouped(count)}`);
+
 const ofEvents = (count: number) => (count === 1 ? "One of its events was" : `${count} of its events were`);
 
 export const messages = {
@@ -15,6 +18,9 @@ export const messages = {
     label: "Search",
     placeholder: "Search people, events, words …",
     pending: "Searching …",
+    isInView: (name: string) => `${name} is in the view already`,
+    inView: "in the view",
+    hint: "Enter opens it · Shift+Enter adds it to the view and goes on",
     nothing: (text: string) => `Nothing is called “${text}”. Try a part of a name, or a word of the article.`,
   },
   regions: { filters: "Filters", graph: "Graph", details: "Details", status: "Status" },
@@ -254,13 +260,30 @@ export const messages = {
     when: (words: string, yearIsOpen: boolean) => (yearIsOpen ? `${words}; the text gives no year` : words),
     claims: "What is said",
     expand: "Expand",
-    expanded: (count: number) => `${plural(count, "neighbor")} added`,
-    nothingToAdd: "Everything next to it is shown.",
+    expandMore: (count: number) => `${grouped(count)} more`,
+    expanded: (count: number, more: number, exact: boolean) =>
+      `${plural(count, "neighbor")} added, ${more === 0 ? "no more" : `${atLeast(more, exact)} more`}`,
+    crowded: (name: string) =>
+      `Beside ${name} no place was left where all new words are clear of the rest. Move some by hand, or undo.`,
+    full: (most: number) =>
+      `The view holds ${most} entities, and no more fit in. Collapse some of them first.`,
+    nothingToAdd: "Everything next to it that passes your filters is in the view.",
     collapse: "Collapse",
     more: "Next to it",
-    moreAfter: "Expand adds what is not shown yet, 20 at a time, best connected first.",
+    moreAfter: (more: number, exact: boolean, page: number) =>
+      more === 0
+        ? "All of these are in the view."
+        : `${atLeast(more, exact)} not in the view yet${more > page ? `; ${page} come at a time, best connected first` : ""}. Choose a row to add only these.`,
     nothingNext: "Nothing passes the present filters.",
-    counted: (count: number, kind: string, words: string) => `${count} ${kind}: ${words}`,
+    onlyThese: (row: string) => `Add only these: ${row}`,
+    add: "Add",
+    inView: "in the view",
+    someInView: (count: number) => `${grouped(count)} in the view`,
+    stub: (count: number, exact: boolean) => `+${grouped(count)}${exact ? "" : " or more"}`,
+    notDrawn: (count: number, exact: boolean, page: number) =>
+      `${atLeast(count, exact)} next to it ${count === 1 && exact ? "is" : "are"} not in the view. Add ${count > page || !exact ? `${page} of them` : count === 1 ? "it" : "them"}.`,
+    counted: (count: number, exact: boolean, kind: string, words: string) =>
+      `${atLeast(count, exact)} ${kind}: ${words}`,
     denied: (words: string) => `${words} (denied)`,
     says: {
       AUTHOR: "What the author says without naming a source",
@@ -269,7 +292,10 @@ export const messages = {
     } as Record<string, string>,
     saysElse: "What it is quoted as saying",
     saysCounted: (says: string, count: number) => `${says} (${plural(count, "claim")})`,
-    collapsed: "Taken away again",
+    collapsed: (gone: number, stays: number) =>
+      stays === 0
+        ? `${grouped(gone)} taken away again`
+        : `${grouped(gone)} taken away again; ${grouped(stays)} stay${stays === 1 ? "s" : ""}, expanded since or next to what else was expanded`,
   },
   status: {
     counter: ({ shown, total }: Counter) => `${shown} of ${total} shown`,
@@ -299,6 +325,7 @@ export const messages = {
     more: "More",
     open: "Open",
     expand: "Expand",
+    expandMore: (count: number) => `${count} more`,
     collapse: "Collapse",
     hide: "Hide",
     only: "Show only this and what is next to it",
@@ -333,6 +360,7 @@ export const messages = {
   steps: {
     line: (source: string, target: string) => `the line from ${source} to ${target}`,
     added: (name: string) => `Add ${name}`,
+    isAdded: (name: string) => `${name} is added to the view`,
     expanded: (name: string) => `Expand ${name}`,
     collapsed: (name: string) => `Collapse ${name}`,
     arranged: (name: string) => `Layout: ${name}`,

@@ -75,13 +75,37 @@ test("New nodes take places that overlap nothing, and only new nodes are placed"
     edges: [...problem.edges, ...added.map(({ id }) => line("c", id))],
     canvas: null,
   };
-  const result = placeBeside("c", added, grown, placed);
+  const { places: result, isClear } = placeBeside("c", added, grown, placed);
+  expect(isClear).toBe(true);
   expect(Object.keys(result).sort()).toEqual(added.map(({ id }) => id).sort());
-  expect(placeBeside("c", added, grown, placed)).toEqual(result);
+  expect(placeBeside("c", added, grown, placed).places).toEqual(result);
   const drawn = boxesOf(grown, new Map(Object.entries({ ...placed, ...result })));
   const faults = findFaults({ ...drawn, canvas: { width: 1e6, height: 1e6 }, smallestText: 11.5 });
   expect(faults["nodes overlap"]).toEqual([]);
   expect(faults["labels overlap"]).toEqual([]);
+  expect(faults["label on a node"]).toEqual([]);
+});
+
+test("Where no place is left for new labels, it is said: words of two lines to nodes that stand close always meet", () => {
+  const placed: Record<string, Place> = {
+    a: { x: 0, y: 0, side: "TOP" },
+    b: { x: 60, y: 0, side: "TOP" },
+  };
+  const wide = (source: string, target: string) => ({
+    ...line(source, target),
+    label: { width: 200, height: 60 },
+  });
+  const grown = {
+    nodes: ["a", "b", "new"].map(named),
+    edges: [wide("a", "new"), wide("b", "new")],
+  };
+  const { places, isClear } = placeBeside("a", [named("new")], grown, placed);
+  expect(Object.keys(places)).toEqual(["new"]);
+  expect(isClear).toBe(false);
+});
+
+test("Nothing to place is clear", () => {
+  expect(placeBeside("a", [], { nodes: [named("a")], edges: [] }, {})).toEqual({ places: {}, isClear: true });
 });
 
 test("Text breaks between words, before the width is passed and where it has a line break", () => {

@@ -49,14 +49,51 @@ test("collapsing takes exactly what the expansion added", () => {
   expect(collapsed.expansions).toEqual([]);
 });
 
-test("collapsing also takes what was expanded from there, and ends where two expanded each other", () => {
-  const deeper = add("event:feast", { nodes: [], relations: [] }, { "place:barn": at(90, 90) })(expanded);
-  expect(collapse("person:ben")(deeper).places).toEqual(places);
+const none = { nodes: [], relations: [] };
+const more = (parent: string | null, id: string, met: string[] = []) =>
+  add(parent, none, { [id]: at(90, 90) }, met);
+
+test("collapsing takes all pages of one parent", () => {
+  const twice = more("person:ben", "place:barn")(expanded);
+  expect(collapse("person:ben")(twice)).toMatchObject({ places, expansions: [] });
+});
+
+test("what was expanded itself stays with what it brought, and collapses on its own", () => {
+  const deeper = more("event:feast", "place:barn")(expanded);
+  const collapsed = collapse("person:ben")(deeper);
+  expect(collapsed.places).toEqual(deeper.places);
+  expect(collapsed.expansions).toEqual([{ parent: "event:feast", added: ["place:barn"] }]);
+  expect(Object.keys(collapse("event:feast")(collapsed).places)).not.toContain("place:barn");
+});
+
+test("what two expansions would have brought stays until both are collapsed, in either order", () => {
+  const both = more("person:ada", "place:barn", ["event:feast", "place:cove"])(expanded);
+  expect(both.expansions.at(-1)).toEqual({ parent: "person:ada", added: ["place:barn", "event:feast"] });
+  const firstGone = collapse("person:ben")(both);
+  expect(Object.keys(firstGone.places)).toContain("event:feast");
+  expect(collapse("person:ada")(firstGone).places).toEqual(places);
+  const secondGone = collapse("person:ada")(both);
+  expect(secondGone.places).toEqual({ ...places, ...feastPlace });
+  expect(collapse("person:ben")(secondGone).places).toEqual(places);
+});
+
+test("what the reader added by hand stays, before and after an expansion", () => {
+  const byHand = more(null, "place:barn")(expanded);
+  expect(Object.keys(collapse("person:ben")(byHand).places).sort()).toEqual(
+    [...Object.keys(places), "place:barn"].sort(),
+  );
+  const handFirst = more("person:ada", "place:barn", ["place:dock"])(more(null, "place:dock")(opened));
+  expect(Object.keys(collapse("person:ada")(handFirst).places)).toContain("place:dock");
+});
+
+test("where two expanded each other, each can still be collapsed", () => {
   const ring = {
-    ...deeper,
-    expansions: [...deeper.expansions, { parent: "place:barn", added: ["person:ben"] }],
+    ...expanded,
+    expansions: [...expanded.expansions, { parent: "event:feast", added: ["person:ben"] }],
   };
-  expect(Object.keys(collapse("person:ben")(ring).places).sort()).toEqual(["person:ada", "place:cove"]);
+  const collapsed = collapse("person:ben")(ring);
+  expect(collapsed.places).toEqual(ring.places);
+  expect(Object.keys(collapse("event:feast")(collapsed).places)).not.toContain("person:ben");
 });
 
 test("collapsing clears a selection that it takes away and leaves any other", () => {

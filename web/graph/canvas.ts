@@ -8,6 +8,8 @@ export type CanvasEvents = {
   onSelect(id: string | null): void;
   onMove(id: string, x: number, y: number): void;
   onExpand(id: string): void;
+  /** The node that the pointer rests on; null once it has left. */
+  onHover(id: string | null): void;
   /** Pixels from the upper left corner of the canvas. */
   onMenu(id: string, x: number, y: number): void;
 };
@@ -21,6 +23,11 @@ export type Canvas = {
   focus(id: string | null): void;
   /** Where it stands now, in pixels from the upper left corner; null where it is not drawn. */
   placeOf(id: string): { x: number; y: number } | null;
+  /**
+   * Tells where it stands, in pixels from the corner of the container's parent, now and whenever that changes, with the
+   * zoom; null where it is not drawn. Returns how to stop.
+   */
+  follow(id: string, tell: (at: { x: number; y: number; zoom: number } | null) => void): () => void;
   setTheme(theme: Theme): void;
   /** All of it in the window, at zoom 1 where that is enough. */
   fit(): void;
@@ -68,6 +75,7 @@ export function mountCanvas(container: HTMLElement, theme: Theme, events: Canvas
   let hovering: ReturnType<typeof setTimeout> | undefined;
   const unfade = () => {
     clearTimeout(hovering);
+    events.onHover(null);
     cy.elements().removeClass("faded near");
     nameByZoom();
   };
@@ -79,6 +87,7 @@ export function mountCanvas(container: HTMLElement, theme: Theme, events: Canvas
         cy.elements().addClass("faded");
         near.removeClass("faded").addClass("near").removeClass("small");
       });
+      if (target.isNode()) events.onHover(target.id() as string);
     }, hoverDelay);
   });
   cy.on("mouseout", "node, edge", unfade);
@@ -222,6 +231,18 @@ export function mountCanvas(container: HTMLElement, theme: Theme, events: Canvas
     placeOf(id) {
       const node = cy.getElementById(id);
       return node.nonempty() ? { ...node.renderedPosition() } : null;
+    },
+    follow(id, tell) {
+      const report = () => {
+        const node = cy.getElementById(id);
+        const { x, y } = node.nonempty() ? node.renderedPosition() : { x: 0, y: 0 };
+        const { offsetLeft, offsetTop } = container;
+        tell(node.nonempty() ? { x: x + offsetLeft, y: y + offsetTop, zoom: cy.zoom() } : null);
+      };
+      const moved = "viewport resize add remove position";
+      cy.on(moved, report);
+      report();
+      return () => void cy.off(moved, report);
     },
     setTheme(next) {
       cy.style(stylesheet(next) as unknown as StylesheetJson);

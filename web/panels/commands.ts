@@ -1,6 +1,7 @@
 // What can be done to one entity of the view, wherever it stands: on the canvas, in its panel, in the outline. One entry, one place.
 
 import { messages } from "../messages.ts";
+import { pageSize } from "../state/expansion.ts";
 import type { Session } from "../state/session.ts";
 import type { View } from "../state/view.ts";
 import type { Actions } from "./context.ts";
@@ -19,7 +20,11 @@ const isExpanded = ({ id, view }: Subject) => view.expansions.some(({ parent }) 
 
 export const commands: readonly Command[] = [
   { key: "open", label: () => words.open, run: ({ id, actions }) => actions.choose(id) },
-  { key: "expand", label: () => words.expand, run: ({ id, actions }) => actions.expand(id) },
+  {
+    key: "expand",
+    label: (subject) => (isExpanded(subject) ? words.expandMore(pageSize) : words.expand),
+    run: ({ id, actions }) => actions.expand(id),
+  },
   {
     key: "collapse",
     label: () => words.collapse,

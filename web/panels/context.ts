@@ -1,6 +1,7 @@
 // What panels share: the session, and the reader's actions on the view.
 import { createContext, useContext } from "react";
 import type { LayoutName } from "../graph/layout/names.ts";
+import type { Choice } from "../state/expansion.ts";
 import type { Session } from "../state/session.ts";
 import type { End, Telling } from "../state/view.ts";
 
@@ -34,8 +35,11 @@ export type Actions = {
   togglePin(id: string): void;
   /** The reader's own words on an entity or a line; "" takes them away. */
   note(id: string, text: string): void;
-  expand(id: string): void;
+  /** Adds a page of what is next to it: of one choice of it, else the best connected of all. */
+  expand(id: string, choice?: Choice | null): void;
   collapse(id: string): void;
+  /** Puts it into the view and opens nothing. */
+  addToView(id: string): void;
   /** For those who listen. */
   announce(text: string): void;
   /** For all; it stays until it is closed, with what may be done about it. */

@@ -4,75 +4,110 @@ import { ask } from "../api/client.ts";
 import {
   EntityDetailsDocument,
   type EntityDetailsQuery,
-  NeighborCountsDocument,
+  type NeighborCountsQuery,
 } from "../api/generated/graphql.ts";
 import { relationOf } from "../article/outline.ts";
 import { nameWithOutcome } from "../graph/labels.ts";
 import { messages } from "../messages.ts";
+import { neighborsOf, neighborsPlaced, notPlaced, pageSize } from "../state/expansion.ts";
 import { useView } from "../state/store.ts";
-import { toClaimFilter } from "../state/view.ts";
 import { selectedEntity } from "./announcements.ts";
 import { MoreCommands } from "./command-menu.tsx";
 import { useSession } from "./context.ts";
 import { Note } from "./note.tsx";
 import { Answer } from "./query.tsx";
+import { useNeighborCounts } from "./use-neighbor-counts.ts";
 
 const words = messages.entity;
 type Details = NonNullable<EntityDetailsQuery["entity"]>;
 type Claim = Details["claims"]["edges"][number]["node"];
 
+type Counted = NeighborCountsQuery["neighborCounts"][number];
+
+/** Neighbors of one kind by one predicate: how many, and a button that adds only these. */
+function NeighborRow({ id, row }: { id: string; row: Counted }) {
+  const { opening, expand } = useSession();
+  const view = useView((whole) => whole);
+  const { kind, predicate, direction, polarity, count, exact } = row;
+  const entry = opening.vocabulary.predicates.find((each) => each.predicate === predicate);
+  const kindWords = opening.vocabulary.kinds.find((each) => each.kind === kind);
+  const told = words.counted(
+    count,
+    exact,
+    (count === 1 ? kindWords?.label : kindWords?.plural)?.toLowerCase() ?? kind,
+    polarity === "DENIED"
+      ? words.denied(entry?.deniedLabel ?? predicate)
+      : ((direction === "OUT" ? entry?.label : entry?.inverseLabel) ?? predicate),
+  );
+  const placed = neighborsPlaced(view, id, row).size;
+  if (exact && placed >= count)
+    return (
+      <li className="neighbors-row">
+        <span>{told}</span> <span className="meta">{words.inView}</span>
+      </li>
+    );
+  return (
+    <li>
+      <button
+        type="button"
+        className="neighbors-row"
+        title={words.onlyThese(told)}
+        onClick={() => expand(id, row)}
+      >
+        <span>{told}</span> {placed > 0 && <span className="meta">{words.someInView(placed)}</span>}{" "}
+        <span className="add">{words.add}</span>
+      </button>
+    </li>
+  );
+}
+
 /** Counts before anything is fetched, under the present filters. */
 function Expansion({ id, name }: { id: string; name: string }) {
-  const { axes, opening, expand, collapse, pathsFrom } = useSession();
-  const filter = useView((view) => view.filter);
-  const isExpanded = useView((view) => view.expansions.some(({ parent }) => parent === id));
-  const asked = toClaimFilter(filter, axes);
-  const query = useQuery({
-    queryKey: ["neighborCounts", id, asked],
-    queryFn: ({ signal }) => ask(NeighborCountsDocument, { id, ...(asked && { filter: asked }) }, signal),
-  });
-  const kinds = new Map(opening.vocabulary.kinds.map((entry) => [entry.kind, entry]));
-  const predicates = new Map(opening.vocabulary.predicates.map((entry) => [entry.predicate, entry]));
+  const { expand, collapse, pathsFrom } = useSession();
+  const view = useView((whole) => whole);
+  const isExpanded = view.expansions.some(({ parent }) => parent === id);
+  const query = useNeighborCounts(id);
   return (
     <div className="section">
       <h2>{words.more}</h2>
       <Answer query={query}>
-        {({ neighborCounts }) => (
-          <>
-            <ul className="meta">
-              {neighborCounts.map(({ kind, predicate, direction, polarity, count }) => {
-                const entry = predicates.get(predicate);
-                const kindWords = kinds.get(kind);
-                return (
-                  <li key={`${kind}${predicate}${direction}${polarity}`}>
-                    {words.counted(
-                      count,
-                      (count === 1 ? kindWords?.label : kindWords?.plural)?.toLowerCase() ?? kind,
-                      polarity === "DENIED"
-                        ? words.denied(entry?.deniedLabel ?? predicate)
-                        : ((direction === "OUT" ? entry?.label : entry?.inverseLabel) ?? predicate),
-                    )}
-                  </li>
-                );
-              })}
-            </ul>
-            <div className="buttons">
-              <button type="button" className="button" onClick={() => expand(id)}>
-                {words.expand}
-              </button>
-              {isExpanded && (
-                <button type="button" className="button" onClick={() => collapse(id)}>
-                  {words.collapse}
+        {({ neighborCounts, neighborhood }) => {
+          const more = notPlaced(neighborsOf(neighborhood.counts), neighborsPlaced(view, id));
+          return (
+            <>
+              <ul className="meta neighbors">
+                {neighborCounts.map((row) => (
+                  <NeighborRow
+                    key={`${row.kind}${row.predicate}${row.direction}${row.polarity}`}
+                    id={id}
+                    row={row}
+                  />
+                ))}
+              </ul>
+              <div className="buttons">
+                {more.count > 0 && (
+                  <button type="button" className="button" onClick={() => expand(id)}>
+                    {isExpanded ? words.expandMore(Math.min(more.count, pageSize)) : words.expand}
+                  </button>
+                )}
+                {isExpanded && (
+                  <button type="button" className="button" onClick={() => collapse(id)}>
+                    {words.collapse}
+                  </button>
+                )}
+                <button type="button" className="button" onClick={() => pathsFrom({ id, name })}>
+                  {messages.paths.here}
                 </button>
-              )}
-              <button type="button" className="button" onClick={() => pathsFrom({ id, name })}>
-                {messages.paths.here}
-              </button>
-              <MoreCommands id={id} name={name} without={["open", "expand", "collapse", "paths"]} />
-            </div>
-            <p className="meta">{neighborCounts.length > 0 ? words.moreAfter : words.nothingNext}</p>
-          </>
-        )}
+                <MoreCommands id={id} name={name} without={["open", "expand", "collapse", "paths"]} />
+              </div>
+              <p className="meta">
+                {neighborCounts.length > 0
+                  ? words.moreAfter(more.count, more.exact, pageSize)
+                  : words.nothingNext}
+              </p>
+            </>
+          );
+        }}
       </Answer>
     </div>
   );

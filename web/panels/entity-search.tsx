@@ -1,18 +1,28 @@
 // Finds one entity by a part of its name or by words of the text: the header's search, and each end of a path.
-import { useQuery } from "@tanstack/react-query";
-import { useContext, useEffect, useState } from "react";
-import { ComboBox, ComboBoxStateContext, Input, ListBox, ListBoxItem, Popover } from "react-aria-components";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { useContext, useEffect, useId, useState } from "react";
+import {
+  Collection,
+  ComboBox,
+  ComboBoxStateContext,
+  Header,
+  Input,
+  ListBox,
+  ListBoxItem,
+  ListBoxSection,
+  Popover,
+} from "react-aria-components";
 import { ask } from "../api/client.ts";
-import { SearchDocument, type SearchQuery } from "../api/generated/graphql.ts";
+import { SearchDocument } from "../api/generated/graphql.ts";
 import { nameWithOutcome } from "../graph/labels.ts";
 import { messages } from "../messages.ts";
+import { useView } from "../state/store.ts";
 import type { End } from "../state/view.ts";
 import { useSession } from "./context.ts";
+import { groupHits, type Hit } from "./hit-groups.ts";
 
-type Hit = SearchQuery["search"][number];
-
-/** Milliseconds after a keystroke. */
-const pause = 120;
+/** Milliseconds after a keystroke: together with the answer no more than a tenth of a second. */
+const pause = 40;
 const longest = 200;
 
 function useSettled(text: string): string {
@@ -26,17 +36,45 @@ function useSettled(text: string): string {
 
 /**
  * Enter takes the best hit at once: the first is the chosen one until an arrow key says otherwise, but none while
- * the answer to what was typed last is awaited.
- * Stands after the list, whose own effect would take the choice back.
+ * the answer to what was typed last is awaited. Stands after the list, whose own effect would take the choice back.
  */
-function ChooseFirst({ isSettled }: { isSettled: boolean }) {
+function ChooseFirst({ best }: { best: string | null }) {
   const state = useContext(ComboBoxStateContext);
-  const first = isSettled ? (state?.collection.getFirstKey() ?? null) : null;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the state is new at each render; what is found is what matters
   useEffect(() => {
-    state?.selectionManager.setFocusedKey(first);
-  }, [first]);
+    state?.selectionManager.setFocusedKey(best);
+  }, [best]);
   return null;
+}
+
+/** Shift and Enter add the chosen hit, and leave the list as it is. */
+function AddByKey({
+  onAdd,
+  children,
+}: {
+  onAdd?: ((id: string) => void) | undefined;
+  children: React.ReactNode;
+}) {
+  const state = useContext(ComboBoxStateContext);
+  return (
+    <div
+      className="keys"
+      onKeyDownCapture={(event) => {
+        if (!onAdd || event.key !== "Enter" || !event.shiftKey) return;
+        event.preventDefault();
+        event.stopPropagation();
+        const key = state?.isOpen ? state.selectionManager.focusedKey : null;
+        if (key != null) onAdd(`${key}`);
+      }}
+    >
+      {children}
+    </div>
+  );
+}
+
+function InView({ id }: { id: string }) {
+  const isInView = useView(({ places }) => places[id] !== undefined);
+  return isInView && <span className="meta in-view">{messages.search.inView}</span>;
 }
 
 type Props = {
@@ -45,11 +83,14 @@ type Props = {
   /** Whose name stands in the field while nobody types; absent: it empties once one is chosen. */
   chosen?: End | null;
   onChoose(end: End): void;
+  /** Adds it to the view and goes on searching; with it, each hit says whether it is there already. */
+  onAdd?(id: string): void;
   field?: React.Ref<HTMLInputElement>;
 };
 
-export function EntitySearch({ label, placeholder, chosen, onChoose, field }: Props) {
+export function EntitySearch({ label, placeholder, chosen, onChoose, onAdd, field }: Props) {
   const { opening } = useSession();
+  const hint = useId();
   const name = chosen?.name ?? "";
   const [text, setText] = useState(name);
   useEffect(() => setText(name), [name]);
@@ -58,10 +99,12 @@ export function EntitySearch({ label, placeholder, chosen, onChoose, field }: Pr
     queryKey: ["search", settled],
     queryFn: ({ signal }) => ask(SearchDocument, { text: settled }, signal),
     enabled: settled !== "" && settled !== name,
+    placeholderData: keepPreviousData,
   });
-  const hits = settled === "" ? [] : (query.data?.search ?? []);
-  const kinds = new Map(opening.vocabulary.kinds.map(({ kind, label }) => [kind, label]));
-  const isSettled = text.trim() === settled && query.isFetched;
+  const hits: Hit[] = text.trim() === "" || settled === "" ? [] : (query.data?.search ?? []);
+  const groups = groupHits(hits);
+  const kinds = new Map(opening.vocabulary.kinds.map(({ kind, label, plural }) => [kind, { label, plural }]));
+  const isSettled = text.trim() === settled && query.isFetched && !query.isPlaceholderData;
   const nothing = query.error
     ? messages.failed(query.error.message)
     : isSettled
@@ -70,7 +113,7 @@ export function EntitySearch({ label, placeholder, chosen, onChoose, field }: Pr
   return (
     <ComboBox
       aria-label={label}
-      items={hits.map((hit) => ({ ...hit, id: hit.entity.id }))}
+      items={groups.map((group) => ({ ...group, id: group.kind }))}
       inputValue={text}
       onInputChange={(next) => setText(next.slice(0, longest))}
       value={chosen?.id ?? null}
@@ -86,19 +129,42 @@ export function EntitySearch({ label, placeholder, chosen, onChoose, field }: Pr
       allowsEmptyCollection={text.trim() !== ""}
       defaultFilter={() => true}
     >
-      <Input ref={field} placeholder={placeholder} spellCheck={false} autoComplete="off" />
+      <AddByKey onAdd={onAdd}>
+        <Input
+          ref={field}
+          placeholder={placeholder}
+          spellCheck={false}
+          autoComplete="off"
+          {...(onAdd && { "aria-describedby": hint, "aria-keyshortcuts": "/" })}
+        />
+      </AddByKey>
       <Popover className="hits" offset={4} isNonModal>
-        <ListBox<Hit & { id: string }> renderEmptyState={() => <p className="nothing">{nothing}</p>}>
-          {({ id, entity, matched }) => (
-            <ListBoxItem id={id} textValue={nameWithOutcome(entity)}>
-              <span>{nameWithOutcome(entity)}</span>
-              <span className="meta">{kinds.get(entity.kind)}</span>
-              {matched !== entity.name && <span className="meta matched">{matched}</span>}
-            </ListBoxItem>
+        <ListBox<ReturnType<typeof groupHits>[number] & { id: string }>
+          renderEmptyState={() => <p className="nothing">{nothing}</p>}
+        >
+          {({ id, kind, hits: some }) => (
+            <ListBoxSection id={id}>
+              <Header>{some.length === 1 ? kinds.get(kind)?.label : kinds.get(kind)?.plural}</Header>
+              <Collection items={some.map((hit) => ({ ...hit, id: hit.entity.id }))}>
+                {(hit) => (
+                  <ListBoxItem id={hit.id} textValue={nameWithOutcome(hit.entity)}>
+                    <span>{nameWithOutcome(hit.entity)}</span>
+                    {onAdd && <InView id={hit.id} />}
+                    {hit.matched !== hit.entity.name && <span className="meta matched">{hit.matched}</span>}
+                  </ListBoxItem>
+                )}
+              </Collection>
+            </ListBoxSection>
           )}
         </ListBox>
-        <ChooseFirst isSettled={isSettled} />
+        {onAdd && hits.length > 0 && <p className="meta keys-hint">{messages.search.hint}</p>}
+        <ChooseFirst best={isSettled ? (groups[0]?.hits[0]?.entity.id ?? null) : null} />
       </Popover>
+      {onAdd && (
+        <span id={hint} hidden>
+          {messages.search.hint}
+        </span>
+      )}
     </ComboBox>
   );
 }

@@ -14,6 +14,7 @@ import { PlacedMenu } from "./command-menu.tsx";
 import { type Notice, useSession } from "./context.ts";
 import { EmptyView } from "./empty-view.tsx";
 import { Notices } from "./notice.tsx";
+import { Stub } from "./stub.tsx";
 import type { useVisible } from "./use-visible.ts";
 
 type Props = {
@@ -25,6 +26,7 @@ type Props = {
 
 const darkness = matchMedia("(prefers-color-scheme: dark)");
 const themeNow = () => (darkness.matches ? dark : light);
+const leavingTime = 300;
 const directions: Record<string, [number, number] | undefined> = {
   ArrowRight: [1, 0],
   ArrowLeft: [-1, 0],
@@ -36,9 +38,20 @@ export function GraphRegion({ visible, canvas, notice, onCloseNotice }: Props) {
   const session = useSession();
   const container = useRef<HTMLDivElement>(null);
   const [held, setFocused] = useState<string | null>(null);
+  const [isFocused, setIsFocused] = useState(false);
   const [menu, setMenu] = useState<{ id: string; x: number; y: number } | null>(null);
+  const [hovered, setHovered] = useState<string | null>(null);
+  const leaving = useRef<ReturnType<typeof setTimeout>>(undefined);
+  /** What the pointer has left is left a little later: its stub stands beside it. */
+  const hover = (id: string | null) => {
+    clearTimeout(leaving.current);
+    if (id !== null) setHovered(id);
+    else leaving.current = setTimeout(() => setHovered(null), leavingTime);
+  };
   const actions = useRef(session);
   actions.current = session;
+  const hoverNow = useRef(hover);
+  hoverNow.current = hover;
   const { view, lines, entities, judged } = visible;
   const { places, pinned, notes } = view;
   // what is no longer drawn cannot be opened by a key
@@ -50,6 +63,7 @@ export function GraphRegion({ visible, canvas, notice, onCloseNotice }: Props) {
       onSelect: (id) => actions.current.choose(id),
       onMove: (id, x, y) => actions.current.move(id, x, y),
       onExpand: (id) => actions.current.expand(id),
+      onHover: (id) => hoverNow.current(id),
       onMenu: (id, x, y) => setMenu({ id, x, y }),
     });
     canvas.current = mounted;
@@ -154,6 +168,10 @@ export function GraphRegion({ visible, canvas, notice, onCloseNotice }: Props) {
     event.preventDefault();
   };
 
+  // one at a time: see docs/decisions.md
+  const withStub = [hovered, isFocused ? focused : null, view.selection].find(
+    (id) => id !== null && entities.some((entity) => entity.id === id),
+  );
   return (
     <section className="canvas" aria-label={messages.regions.graph}>
       <Notices notice={notice} onClose={onCloseNotice} />
@@ -166,9 +184,25 @@ export function GraphRegion({ visible, canvas, notice, onCloseNotice }: Props) {
         tabIndex={0}
         onKeyDown={onKeyDown}
         onContextMenu={(event) => event.preventDefault()}
-        onFocus={() => focusOn(focused ?? view.selection ?? entities[0]?.id ?? null)}
-        onBlur={() => canvas.current?.focus(null)}
+        onFocus={() => {
+          setIsFocused(true);
+          focusOn(focused ?? view.selection ?? entities[0]?.id ?? null);
+        }}
+        onBlur={() => {
+          setIsFocused(false);
+          canvas.current?.focus(null);
+        }}
       />
+      {withStub && (
+        <Stub
+          key={withStub}
+          id={withStub}
+          entities={entities}
+          lines={lines}
+          canvas={canvas}
+          onHold={(isHeld) => hover(isHeld ? withStub : null)}
+        />
+      )}
       {menu && inMenu && (
         <PlacedMenu {...menu} name={nameWithOutcome(inMenu)} onClose={() => setMenu(null)} />
       )}

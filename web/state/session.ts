@@ -17,6 +17,18 @@ import { placeBeside } from "../graph/layout/place-beside.ts";
 import { measureWidth } from "../graph/measure-text.ts";
 import { toDrawnEdges, toDrawnNode, type Words } from "../graph/problem.ts";
 import { whenOf } from "./dates.ts";
+import {
+  type Choice,
+  type Count,
+  filterOf,
+  goOnFrom,
+  type Left,
+  mostPlaced,
+  neighborsOf,
+  neighborsPlaced,
+  notPlaced,
+  pageSize,
+} from "./expansion.ts";
 import { change, type Name, store } from "./store.ts";
 import { add, open, place, showAgain, type Transition } from "./transitions.ts";
 import { emptyLink, type LinkedView, tellingWord } from "./url.ts";
@@ -46,6 +58,8 @@ export type Session = {
   /** The lines that a sentence's claims are drawn as. */
   linesOfSentence: Map<string, string[]>;
   axes: Axes;
+  /** Where expansions were left, by what they asked. */
+  left: Map<string, Left>;
 };
 
 export function createSession(opening: OpeningQuery, stories: Story[]): Session {
@@ -69,6 +83,7 @@ export function createSession(opening: OpeningQuery, stories: Story[]): Session 
       predicates: vocabulary.predicates.map(({ predicate }) => predicate),
       speakers: facets.speakers.map(({ entity }) => entity.id),
     },
+    left: new Map(),
   };
 }
 
@@ -259,7 +274,21 @@ export async function arrange(
   change(place(places), name);
 }
 
-type Along = { also?: Transition | undefined; name?: Name | undefined };
+type Along = { also?: Transition | undefined; name?: Name | undefined; met?: readonly string[] };
+/** `isClear`: the new labels stand on nothing, and nothing new on a label. */
+type Added = { added: number; isClear: boolean };
+const nothingAdded: Added = { added: 0, isClear: true };
+
+/** These and what is placed, with all relations among them; again where more was placed meanwhile. */
+async function askWithPlaced(ids: readonly string[], signal: AbortSignal) {
+  for (;;) {
+    const before = store.getState().places;
+    const asked = new Set([...Object.keys(before), ...ids]);
+    const { subgraph } = await ask(SubgraphDocument, { ids: [...asked] }, signal);
+    signal.throwIfAborted();
+    if (Object.keys(store.getState().places).every((id) => asked.has(id))) return subgraph;
+  }
+}
 
 /** Loads these beside what is shown, with all relations among them, and places the new ones; `also` is of the same change. */
 async function addBeside(
@@ -267,13 +296,11 @@ async function addBeside(
   parent: string | null,
   ids: string[],
   signal: AbortSignal,
-  { also, name }: Along,
-): Promise<number> {
-  const before = store.getState().places;
-  const { subgraph } = await ask(SubgraphDocument, { ids: [...Object.keys(before), ...ids] }, signal);
-  signal.throwIfAborted();
+  { also, name, met = [] }: Along,
+): Promise<Added> {
+  const subgraph = await askWithPlaced(ids, signal);
   const { places } = store.getState(); // what the reader moved or took away meanwhile stays so
-  if (parent !== null && !places[parent]) return 0;
+  if (parent !== null && !places[parent]) return nothingAdded;
   const fresh = subgraph.nodes.filter(({ id }) => ids.includes(id) && !places[id]);
   const neighbor = subgraph.relations.find(
     ({ source, target }) =>
@@ -287,28 +314,67 @@ async function addBeside(
         ? neighbor.source
         : neighbor.target
       : (Object.keys(places)[0] ?? ""));
-  const added = placeBeside(
+  const placed = placeBeside(
     beside,
     fresh.map((node) => toDrawnNode(node, measureWidth)),
     problemOf(subgraph, session.words),
     places,
   );
   change((view) => {
-    const more = add(parent, subgraph, added)(view);
+    const more = add(parent, subgraph, placed.places, met)(view);
     return also ? also(more) : more;
   }, name);
-  return fresh.length;
+  return { added: fresh.length, isClear: placed.isClear };
 }
 
-/** Adds the 20 best connected neighbors that pass the filter and are not shown yet; gives how many. */
-export async function expand(session: Session, id: string, signal: AbortSignal, name: Name): Promise<number> {
-  const { places, filter } = store.getState();
-  const shown = Object.keys(places);
-  const asked = toClaimFilter(filter, session.axes);
-  const variables = { id, with: [], ...(asked && { filter: asked }) };
-  const { neighborhood } = await ask(NeighborhoodDocument, variables, signal);
-  const fresh = neighborhood.nodes.map((node) => node.id).filter((other) => !shown.includes(other));
-  return fresh.length === 0 ? 0 : addBeside(session, id, fresh, signal, { name });
+/** `more`: neighbors that pass and are not placed yet; of a choice, those of the choice. */
+export type Expanded = Added & { more: Count };
+
+/**
+ * Adds the best connected neighbors that pass the filter, of one choice or of all, and are not placed yet: a page of them,
+ * going on where the last one ended. One expansion at a time: two would bring the same page.
+ */
+export async function expand(
+  session: Session,
+  id: string,
+  choice: Choice | null,
+  signal: AbortSignal,
+  name: Name,
+): Promise<Expanded> {
+  const { filter, places } = store.getState();
+  const asked = filterOf(toClaimFilter(filter, session.axes), choice);
+  const question = {
+    id,
+    first: pageSize,
+    ...(asked && { filter: asked }),
+    ...(choice && { direction: choice.direction }),
+  };
+  const key = JSON.stringify(question);
+  const room = Math.min(pageSize, mostPlaced - Object.keys(places).length);
+  const left = session.left.get(key);
+  let after = goOnFrom(left, places);
+  const seen = after === null ? [] : [...(left?.seen ?? [])];
+  const fresh: string[] = [];
+  const met: string[] = [];
+  for (;;) {
+    const { neighborhood } = await ask(NeighborhoodDocument, { ...question, after }, signal);
+    const page = neighborhood.nodes.flatMap((node) => (node.id === id ? [] : node.id));
+    const unplaced = page.filter((other) => !places[other]);
+    met.push(...page.filter((other) => places[other]));
+    const taken = unplaced.slice(0, room - fresh.length);
+    fresh.push(...taken);
+    const { endCursor, hasNextPage } = neighborhood.pageInfo;
+    if (taken.length === unplaced.length && endCursor) {
+      seen.push(...page);
+      session.left.set(key, { after: endCursor, seen: [...seen] });
+      after = endCursor;
+    }
+    if (fresh.length < room && hasNextPage && endCursor) continue;
+    const added =
+      fresh.length > 0 ? await addBeside(session, id, fresh, signal, { name, met }) : nothingAdded;
+    const more = notPlaced(neighborsOf(neighborhood.counts), neighborsPlaced(store.getState(), id, choice));
+    return { ...added, more };
+  }
 }
 
 /** Puts these into the view where they are not there yet, with all lines among what is shown, and does `also` in the same change. */

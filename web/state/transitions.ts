@@ -56,14 +56,24 @@ export const giveBack =
   (before: View): Transition =>
   ({ opened, amended, step, notes }) => ({ ...before, opened: opened + 1, amended, step, notes });
 
-/** `parent` is null where the reader put them there, by search or a link in a panel. Placed nodes stay where they are. */
+/**
+ * `parent` is null where the reader put them there, by search or a link in a panel. Placed nodes stay where they are.
+ * `met`: neighbors of the parent that were there before; those that an expansion brought hang on this one too.
+ */
 export const add =
-  (parent: string | null, loaded: Loaded, places: Record<string, Place>): Transition =>
+  (
+    parent: string | null,
+    loaded: Loaded,
+    places: Record<string, Place>,
+    met: readonly string[] = [],
+  ): Transition =>
   (view) => {
     const added = Object.keys(places).filter((id) => !view.places[id]);
     if (added.length === 0 && loaded.relations.every(({ id }) => view.relations[id])) return view;
+    const brought = new Set(view.expansions.flatMap((expansion) => expansion.added));
+    const expansion = { parent: parent ?? "", added: [...added, ...met.filter((id) => brought.has(id))] };
     const expansions =
-      parent !== null && added.length > 0 ? [...view.expansions, { parent, added }] : view.expansions;
+      parent !== null && added.length > 0 ? [...view.expansions, expansion] : view.expansions;
     return {
       ...load(view, loaded, { ...places, ...view.places }),
       expansions,
@@ -140,23 +150,28 @@ export const note =
     return { ...view, notes: text === "" ? others : { ...others, [id]: text } };
   };
 
-/** Takes back exactly what the expansions of this parent added, and what was expanded from there. */
+/** What collapsing this parent takes away, and which of what its expansions brought stays. */
+export function collapsible({ expansions }: Pick<View, "expansions">, parent: string) {
+  const others = expansions.filter(({ parent: from }) => from !== parent);
+  const kept = new Set(others.flatMap(({ parent: from, added }) => [from, ...added]));
+  const brought = new Set(expansions.flatMap(({ parent: from, added }) => (from === parent ? added : [])));
+  return {
+    gone: new Set([...brought].filter((id) => !kept.has(id) && id !== parent)),
+    stays: [...brought].filter((id) => kept.has(id)),
+    others,
+  };
+}
+
+/**
+ * Takes back exactly what the expansions of this parent brought. What was expanded itself since, or hangs on another
+ * expansion too, stays, and all that the reader put there by hand.
+ */
 export const collapse =
   (parent: string): Transition =>
   (view) => {
-    const gone = new Set<string>();
-    const take = (id: string) => {
-      for (const { parent: from, added } of view.expansions)
-        if (from === id)
-          for (const each of added)
-            if (!gone.has(each)) {
-              gone.add(each);
-              take(each);
-            }
-    };
-    take(parent);
-    const expansions = view.expansions.filter(({ parent: from }) => from !== parent && !gone.has(from));
-    return gone.size === 0 ? view : { ...remove(view, gone), expansions };
+    const { gone, others } = collapsible(view, parent);
+    if (others.length === view.expansions.length) return view;
+    return { ...(gone.size > 0 ? remove(view, gone) : view), expansions: others };
   };
 
 /** Where a layout puts them; what is no longer there is left out. The whole is brought into the window. */

@@ -14,6 +14,7 @@ import { intervalOf, type MonthRange } from "./dates.ts";
 export type Entity = EntityFieldsFragment;
 export type Relation = RelationFieldsFragment;
 export type Place = { x: number; y: number; side: LabelSide };
+/** `added`: also what other expansions had brought already and this one would have brought. */
 export type Expansion = { parent: string; added: string[] };
 
 /** A change that the reader can take back, as the menus of Undo and Redo name it. A new object each time. */

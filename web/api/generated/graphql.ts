@@ -444,12 +444,14 @@ export type OverviewQuery = { overview: { nodes: Array<{ id: string, kind: Entit
 
 export type NeighborhoodQueryVariables = Exact<{
   id: string;
-  with: Array<string> | string;
   filter?: ClaimFilter | null | undefined;
+  direction?: Direction | null | undefined;
+  first: number;
+  after?: string | null | undefined;
 }>;
 
 
-export type NeighborhoodQuery = { neighborhood: { nodes: Array<{ id: string, kind: EntityKind, name: string, unnamed: boolean, outcome: Outcome | null, degree: number, date: { edtf: string | null, asWritten: string } | null }>, pageInfo: { hasNextPage: boolean }, counts: { matching: number } } };
+export type NeighborhoodQuery = { neighborhood: { nodes: Array<{ id: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, counts: { matching: number, exact: boolean } } };
 
 export type NeighborCountsQueryVariables = Exact<{
   id: string;
@@ -457,7 +459,7 @@ export type NeighborCountsQueryVariables = Exact<{
 }>;
 
 
-export type NeighborCountsQuery = { neighborCounts: Array<{ kind: EntityKind, predicate: Predicate, direction: Direction, polarity: Polarity, count: number, exact: boolean }> };
+export type NeighborCountsQuery = { neighborCounts: Array<{ kind: EntityKind, predicate: Predicate, direction: Direction, polarity: Polarity, count: number, exact: boolean }>, neighborhood: { counts: { matching: number, exact: boolean } } };
 
 export type PassingQueryVariables = Exact<{
   ids: Array<string> | string;
@@ -1079,31 +1081,28 @@ fragment RelationFields on Relation {
   }
 }`) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
 export const NeighborhoodDocument = new TypedDocumentString(`
-    query Neighborhood($id: ID!, $with: [ID!]!, $filter: ClaimFilter) {
-  neighborhood(id: $id, with: $with, filter: $filter) {
+    query Neighborhood($id: ID!, $filter: ClaimFilter, $direction: Direction, $first: Int!, $after: String) {
+  neighborhood(
+    id: $id
+    filter: $filter
+    direction: $direction
+    first: $first
+    after: $after
+  ) {
     nodes {
-      ...EntityFields
+      id
     }
     pageInfo {
       hasNextPage
+      endCursor
     }
     counts {
       matching
+      exact
     }
   }
 }
-    fragment EntityFields on Entity {
-  id
-  kind
-  name
-  unnamed
-  outcome
-  degree
-  date {
-    edtf
-    asWritten
-  }
-}`) as unknown as TypedDocumentString<NeighborhoodQuery, NeighborhoodQueryVariables>;
+    `) as unknown as TypedDocumentString<NeighborhoodQuery, NeighborhoodQueryVariables>;
 export const NeighborCountsDocument = new TypedDocumentString(`
     query NeighborCounts($id: ID!, $filter: ClaimFilter) {
   neighborCounts(id: $id, filter: $filter) {
@@ -1113,6 +1112,12 @@ export const NeighborCountsDocument = new TypedDocumentString(`
     polarity
     count
     exact
+  }
+  neighborhood(id: $id, filter: $filter, first: 1) {
+    counts {
+      matching
+      exact
+    }
   }
 }
     `) as unknown as TypedDocumentString<NeighborCountsQuery, NeighborCountsQueryVariables>;

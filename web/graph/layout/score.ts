@@ -32,6 +32,14 @@ const longEdge = 150;
 const arrowRoom = 18; // of a line that shows on each side of its words
 const narrow = Math.cos((28 * Math.PI) / 180); // lines that leave a node closer than this are hard to tell apart
 
+const clearance = 2; // pixels that keep a new label off what is there: the canvas draws a little unlike what was measured
+const little = 0.1; // of a line that runs under a label of another, whose ground hides it
+
+const meets = (a: Box | null | undefined, b: Box | null | undefined): boolean =>
+  !!a && !!b && depth(a, b) > -clearance;
+const runsUnder = ({ path }: EdgeShape, box: Box | null | undefined): boolean =>
+  !!box && pathInside(path, grow(box, clearance)) !== null;
+
 /** Touching is a fault in full; what only comes near is a small one. */
 const near = 0.3;
 const onOverlap = (cost: number, a: Box, b: Box): number => {
@@ -216,6 +224,47 @@ export class Drawing {
         if (f !== e && (f > e || !edges.includes(f))) cost += this.ofEdges(e, f);
     }
     return cost;
+  }
+
+  /**
+   * What a label of this node or of its lines stands on or under, and what the node itself does. Its lines under labels of
+   * what is not `fresh` count a little, through nodes not at all. Gives up above `limit`.
+   */
+  unclear(i: number, fresh: ReadonlySet<number>, limit = Number.POSITIVE_INFINITY): number {
+    const under = (...ends: readonly number[]) => (ends.some((j) => fresh.has(j)) ? 1 : little);
+    const own = this.incident[i] as number[];
+    const body = this.bodies[i] as Box;
+    const label = this.labels[i];
+    const hull = this.hulls[i] as Box;
+    let count = 0;
+    for (let j = 0; j < this.bodies.length; j++) {
+      if (j === i || apart(hull, this.hulls[j] as Box, clearance)) continue;
+      const [other, name] = [this.bodies[j] as Box, this.labels[j]];
+      count += +meets(body, other) + +meets(body, name) + +meets(label, other) + +meets(label, name);
+    }
+    for (let e = 0; e < this.shapes.length && count <= limit; e++) {
+      const shape = this.shapes[e] as EdgeShape;
+      if (apart(hull, shape.hull, clearance)) continue;
+      count += +runsUnder(shape, label);
+      if (!own.includes(e))
+        count += +meets(shape.label, body) + +meets(shape.label, label) + +runsUnder(shape, body);
+    }
+    for (const e of own) {
+      const shape = this.shapes[e] as EdgeShape;
+      for (let j = 0; j < this.bodies.length && count <= limit; j++) {
+        if (apart(shape.hull, this.hulls[j] as Box, clearance)) continue;
+        count += +meets(shape.label, this.bodies[j]) + +meets(shape.label, this.labels[j]);
+        if (j !== i && runsUnder(shape, this.labels[j])) count += under(j);
+      }
+      for (let f = 0; f < this.shapes.length && count <= limit; f++) {
+        const other = this.shapes[f] as EdgeShape;
+        if (f === e || apart(shape.hull, other.hull, clearance)) continue;
+        count += +meets(shape.label, other.label) + +runsUnder(other, shape.label);
+        if (!own.includes(f) && runsUnder(shape, other.label))
+          count += under(...(this.ends[f] as [number, number]));
+      }
+    }
+    return count;
   }
 
   crossings(): number {
