@@ -158,7 +158,9 @@ export function createActions(
       const { gone, stays } = collapsible(store.getState(), id);
       if (gone.size + stays.length === 0) return;
       change(collapse(id), steps.collapsed(nameOf(id)));
-      announce(words.collapsed(gone.size, stays.length));
+      const told = words.collapsed(gone.size, stays.length);
+      if (stays.length > 0) setNotice({ text: told, isPassing: true });
+      else announce(told);
     },
     addToView(id) {
       if (store.getState().places[id]) return announce(messages.search.isInView(nameOf(id)));

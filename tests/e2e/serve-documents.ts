@@ -13,6 +13,7 @@ import { ensureSchema } from "../../server/database/schema.ts";
 import { createLogger } from "../../server/telemetry/log.ts";
 import { warmUp } from "../../server/warm-up.ts";
 import { buildWeb } from "../../server/web-build.ts";
+import { patient } from "../contract/graph.ts";
 
 export type Served = { address: string; stop(): Promise<void> };
 
@@ -22,7 +23,7 @@ export async function serveDocuments(documents: DocumentRows[]): Promise<Served>
   const config = readConfig(process.env, []);
   const { cacheDirectory, javaHome } = config;
   const neo4j = await startManaged({ dataDirectory, cacheDirectory, javaHome }, () => {});
-  const database = openDatabase(neo4j.connection);
+  const database = openDatabase(neo4j.connection, patient());
   await ensureSchema(database);
   await loadDocuments(database, documents);
   await warmUp(database);

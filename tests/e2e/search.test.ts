@@ -1,0 +1,149 @@
+// Finding entities by a part of a name or by words of the text, and putting them into the view.
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { announced, browserForFile, drawn, nodeDrawn, placesOf } from "./page.ts";
+
+const browser = browserForFile();
+const field = (page: Page) => page.getByRole("combobox", { name: "Search" });
+const details = (page: Page) => page.getByRole("region", { name: "Details" });
+const option = (page: Page, name: string | RegExp) => page.getByRole("option", { name });
+/** Until a hit is the chosen one. */
+const chosen = (page: Page, name: string) =>
+  page.waitForFunction((wanted) => {
+    const id = document.activeElement?.getAttribute("aria-activedescendant");
+    return id && document.getElementById(id)?.textContent?.includes(wanted);
+  }, name);
+
+async function open(options: Parameters<typeof browser.open>[0] = {}) {
+  const { page } = await browser.open(options);
+  await drawn(page);
+  return page;
+}
+
+test("hits stand under their kinds, the kind of the best hit first", async () => {
+  const page = await open();
+  await field(page).fill("visit");
+  await option(page, "Pompeo’s visit").waitFor();
+  const groups = await page.locator(".hits [role=group]").evaluateAll((all) =>
+    all.map((group) => ({
+      name: document.getElementById(group.getAttribute("aria-labelledby") ?? "")?.textContent,
+      hits: group.querySelectorAll("[role=option]").length,
+    })),
+  );
+  expect(groups.length).toBeGreaterThan(1);
+  expect(groups[0]?.name).toMatch(/^Events?$/);
+  expect(new Set(groups.map(({ name }) => name)).size).toBe(groups.length);
+  expect(groups.every(({ hits }) => hits > 0)).toBe(true);
+});
+
+test.each([
+  ["a part of a name", "pompe", "Mike Pompeo"],
+  ["a typing error", "Pompoe", "Mike Pompeo"],
+  ["a name without its accents or with too many", "márýam", "Maryam Rajavi"],
+])("%s finds it", async (_, typed, name) => {
+  const page = await open();
+  await field(page).fill(typed);
+  await option(page, name).first().waitFor();
+});
+
+test("Enter opens the best hit, and puts it into the view where it is not there yet", async () => {
+  const page = await open();
+  expect(await placesOf(page)).not.toHaveProperty("country:norway");
+  await field(page).focus();
+  await page.keyboard.type("norway");
+  await chosen(page, "Norway");
+  await page.keyboard.press("Enter");
+  await details(page).getByRole("heading", { level: 1, name: "Norway" }).waitFor();
+  await nodeDrawn(page, "country:norway");
+  expect(await field(page).inputValue()).toBe("");
+});
+
+test("Shift and Enter add a hit, open nothing, leave the list open and can be undone", async () => {
+  const page = await open();
+  await field(page).focus();
+  await page.keyboard.type("norway");
+  await chosen(page, "Norway");
+  expect(await option(page, "Norway").innerText()).not.toContain("in the view");
+  await page.keyboard.press("Shift+Enter");
+  await nodeDrawn(page, "country:norway");
+  await option(page, /^Norway\s*in the view/).waitFor();
+  expect(await announced(page, /Norway/)).toContain("Norway");
+  expect(await field(page).inputValue()).toBe("norway");
+  expect(new URL(page.url()).hash).not.toContain("select=");
+  await page.keyboard.press("Control+A");
+  await page.keyboard.type("united states");
+  await chosen(page, "United States");
+  await page.keyboard.press("Shift+Enter");
+  await nodeDrawn(page, "country:united-states");
+  await page.keyboard.press("Escape");
+  await page
+    .getByRole("button", { name: "Undo: Add United States" })
+    .or(page.getByTitle(/Undo: Add United States/))
+    .first()
+    .click();
+  await page.waitForFunction(() => !location.hash.includes("united-states"));
+  expect(await placesOf(page)).toHaveProperty("country:norway");
+});
+
+test("arrow keys choose another hit", async () => {
+  const page = await open();
+  await field(page).focus();
+  await page.keyboard.type("visit");
+  await page.waitForFunction(() => document.activeElement?.getAttribute("aria-activedescendant"));
+  const first = await page.locator(".hits [role=option][data-focused]").innerText();
+  await page.keyboard.press("ArrowDown");
+  const second = await page.locator(".hits [role=option][data-focused]").innerText();
+  expect(second).not.toBe(first);
+  await page.keyboard.press("Enter");
+  await details(page)
+    .getByRole("heading", { level: 1, name: second.split("\n")[0] ?? "" })
+    .waitFor();
+});
+
+test("a line below the hits names both keys, and each hit that is in the view says so", async () => {
+  const page = await open();
+  await field(page).fill("pompe");
+  await option(page, /^Mike Pompeo\s*in the view/).waitFor();
+  await page.getByText("Enter opens it · Shift+Enter adds it to the view and goes on").first().waitFor();
+});
+
+test("what was found before stays while one types on", async () => {
+  const page = await open();
+  await field(page).fill("pomp");
+  await option(page, "Mike Pompeo").waitFor();
+  await page.evaluate(() => {
+    const seen: number[] = [];
+    Object.assign(window, { seen });
+    const watch = () => {
+      seen.push(document.querySelectorAll(".hits [role=option]").length);
+      requestAnimationFrame(watch);
+    };
+    watch();
+  });
+  await field(page).pressSequentially("eo", { delay: 30 });
+  await page.waitForTimeout(500);
+  const counts = await page.evaluate(() => (window as unknown as { seen: number[] }).seen);
+  expect(Math.min(...counts)).toBeGreaterThan(0);
+});
+
+test("a slash focuses the search from the canvas and from a box of the filters, and is a letter in a text field", async () => {
+  const page = await open();
+  for (const start of [page.getByRole("application"), page.getByRole("checkbox", { name: /^stated/ })]) {
+    await start.focus();
+    await page.keyboard.press("/");
+    expect(await field(page).evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(await field(page).inputValue()).toBe("");
+  }
+  await page.keyboard.type("a/b");
+  expect(await field(page).inputValue()).toBe("a/b");
+});
+
+test("at 390 a hit is a target for a finger, inside of the window", async () => {
+  const page = await open({ width: 390, height: 844 });
+  await field(page).fill("pompe");
+  await option(page, /Mike Pompeo/).waitFor();
+  const box = await option(page, /Mike Pompeo/).boundingBox();
+  expect(box?.height).toBeGreaterThanOrEqual(44);
+  expect(box?.x).toBeGreaterThanOrEqual(0);
+  expect((box?.x ?? 0) + (box?.width ?? 999)).toBeLessThanOrEqual(390);
+});

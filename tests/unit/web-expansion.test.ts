@@ -1,0 +1,71 @@
+import { expect, test } from "vitest";
+import { groupHits } from "../../web/panels/hit-groups.ts";
+import { filterOf, goOnFrom, neighborsOf, neighborsPlaced, notPlaced } from "../../web/state/expansion.ts";
+import { hide, open, toggle } from "../../web/state/transitions.ts";
+import { emptyView } from "../../web/state/view.ts";
+import { at, entity, nodes, places, relation, relations, voice } from "./web-samples.ts";
+
+const met = relation("person:ada|MET|person:ben", [voice("REPORTED")]);
+const denied = relation("person:ada|NOT_VISITED|place:cove", [voice("STATED")]);
+const view = open({ nodes, relations: [...relations, met, denied] }, places, null)(emptyView);
+const choice = (predicate: string, polarity = "AFFIRMED", direction = "OUT", kind = "PLACE") =>
+  ({ predicate, polarity, direction, kind }) as Parameters<typeof neighborsPlaced>[2];
+
+test("neighbors that are placed are counted once, whatever joins them", () => {
+  expect([...neighborsPlaced(view, "person:ada")].sort()).toEqual(["person:ben", "place:cove"]);
+});
+
+test("of one choice only those count that it names, with direction and denial", () => {
+  expect([...neighborsPlaced(view, "person:ada", choice("VISITED"))]).toEqual(["place:cove"]);
+  expect([...neighborsPlaced(view, "person:ada", choice("VISITED", "DENIED"))]).toEqual(["place:cove"]);
+  expect([...neighborsPlaced(view, "person:ada", choice("VISITED", "AFFIRMED", "IN"))]).toEqual([]);
+  expect([...neighborsPlaced(view, "person:ada", choice("VISITED", "AFFIRMED", "OUT", "PERSON"))]).toEqual(
+    [],
+  );
+});
+
+test("what the filter takes away is no neighbor; what is hidden by hand is in the view still", () => {
+  expect([...neighborsPlaced(toggle("modalities", "REPORTED")(view), "person:ada")]).toEqual(["place:cove"]);
+  expect(neighborsPlaced(hide(["person:ben"])(view), "person:ada").size).toBe(2);
+});
+
+test("an entity is not its own neighbor", () => {
+  const own = relation("person:ada|MET|person:ada", [voice("STATED")]);
+  expect(neighborsPlaced({ ...view, relations: { [own.id]: own } }, "person:ada").size).toBe(0);
+});
+
+test("what is not placed is all without the entity itself and what is placed, and says whether it is exact", () => {
+  const all = neighborsOf({ matching: 5_001, exact: false });
+  expect(all).toEqual({ count: 5_000, exact: false });
+  expect(notPlaced(all, new Set(["a", "b"]))).toEqual({ count: 4_998, exact: false });
+  expect(notPlaced({ count: 1, exact: true }, new Set(["a", "b"])).count).toBe(0);
+});
+
+test("a choice narrows what the filter asks for, and no choice leaves it as it is", () => {
+  const asked = { interpretation: false, kinds: ["PLACE" as const, "PERSON" as const] };
+  expect(filterOf(asked, null)).toBe(asked);
+  expect(filterOf(undefined, null)).toBeUndefined();
+  expect(filterOf(asked, choice("VISITED", "DENIED") ?? null)).toEqual({
+    interpretation: false,
+    kinds: ["PLACE"],
+    predicates: ["VISITED"],
+    polarity: "DENIED",
+  });
+});
+
+test("pages go on from the last one while all of it is placed, else from the first", () => {
+  const left = { after: "cursor", seen: ["person:ada", "person:ben"] };
+  expect(goOnFrom(left, places)).toBe("cursor");
+  expect(goOnFrom(left, { "person:ada": at(0, 0) })).toBeNull();
+  expect(goOnFrom(undefined, places)).toBeNull();
+});
+
+test("hits are grouped by kind, the best hit's kind first, in their order", () => {
+  const hit = (id: string) => ({ entity: entity(id), matched: id });
+  const groups = groupHits([hit("event:a"), hit("person:b"), hit("event:c")]);
+  expect(groups.map(({ kind, hits }) => [kind, hits.map(({ entity: { id } }) => id)])).toEqual([
+    ["EVENT", ["event:a", "event:c"]],
+    ["PERSON", ["person:b"]],
+  ]);
+  expect(groupHits([])).toEqual([]);
+});
