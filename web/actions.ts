@@ -1,5 +1,6 @@
 // What a reader can do to the view from any panel: each asks the graph for what is missing, then changes the store once.
 import { nameWithOutcome } from "./graph/labels.ts";
+import type { LayoutName } from "./graph/layout/names.ts";
 import { messages } from "./messages.ts";
 import type { Actions, Notice } from "./panels/context.ts";
 import { mostPlaced } from "./state/expansion.ts";
@@ -97,6 +98,15 @@ export function createActions(
     ids.length === 1 && ids[0] !== undefined ? nameOf(ids[0]) : steps.several(ids.length);
   const nameOf = (id: string) => nameIn(store.getState(), id);
 
+  const arrangeAs = (layout: LayoutName) => {
+    const name = messages.layouts.names[layout];
+    attempt(async (signal) => {
+      announce(messages.layouts.working);
+      await arrange(session, layout, canvasSize(), signal, steps.arranged(name));
+      announce(messages.layouts.done(name));
+    }, beginChoice);
+  };
+
   return {
     announce,
     notify,
@@ -111,13 +121,7 @@ export function createActions(
         if (!(await revealAndSelect(session, id, signal, select(id), name))) notify(messages.link.gone([id]));
       }, beginChoice);
     },
-    arrange(layout) {
-      attempt(async (signal) => {
-        announce(messages.layouts.working);
-        await arrange(session, layout, canvasSize(), signal, steps.arranged(messages.layouts.names[layout]));
-        announce(messages.layouts.done(messages.layouts.names[layout]));
-      }, beginChoice);
-    },
+    arrange: arrangeAs,
     move(id, x, y) {
       change(move(id, x, y), steps.moved(nameOf(id)));
     },
@@ -149,7 +153,11 @@ export function createActions(
             );
             if (added === 0) return notify(more.count > 0 ? words.full(mostPlaced) : words.nothingToAdd);
             announce(words.expanded(added, more.count, more.exact));
-            if (!isClear) notify(words.crowded(nameOf(id)));
+            if (!isClear)
+              notify(words.crowded(nameOf(id)), {
+                label: messages.layouts.names.legible,
+                run: () => arrangeAs("legible"),
+              });
           }),
         openings.current,
       );
