@@ -35,6 +35,7 @@ import {
   togglePin,
   turnTo,
 } from "./state/transitions.ts";
+import { emptyLink } from "./state/url.ts";
 import { isFiltering, type View } from "./state/view.ts";
 
 const { steps, entity: words } = messages;
@@ -91,7 +92,10 @@ export function createActions(
     if (before) {
       beginOpening();
       change(giveBack(before), name);
-    } else openAnew((signal) => openView(session, null, canvasSize(), signal, name));
+    } else {
+      const link = { ...emptyLink(), form: store.getState().form };
+      openAnew((signal) => openView(session, link, canvasSize(), signal, name));
+    }
   };
   const leaveWorld = () => goBackTo(beforeWorld, steps.leftWorld);
   const nameOrCount = (ids: string[]) =>

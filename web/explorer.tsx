@@ -27,7 +27,9 @@ import { change } from "./state/store.ts";
 import { letGo, select, showMonths, turnTo } from "./state/transitions.ts";
 import { isRelationId, isSentenceId, type Tab as TabKey } from "./state/view.ts";
 
-const focusGraph = () => document.querySelector<HTMLElement>(".drawing")?.focus();
+/** The table where the list is shown: then the drawing cannot take it. */
+const focusGraph = () =>
+  document.querySelector<HTMLElement>(".tree [role=treegrid], .canvas:not(.as-list) .drawing")?.focus();
 
 type Listing = CounterPart | "leftOut" | "keys" | null;
 type Props = {

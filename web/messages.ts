@@ -264,7 +264,7 @@ export const messages = {
     expanded: (count: number, more: number, exact: boolean) =>
       `${plural(count, "neighbor")} added, ${more === 0 ? "no more" : `${atLeast(more, exact)} more`}`,
     crowded: (name: string) =>
-      `Beside ${name} no place was left where all new words are clear of the rest. Move some by hand, or undo.`,
+      `Beside ${name} no place was left where all new words are clear of the rest. Lay it out anew, move some by hand, or undo.`,
     full: (most: number) =>
       `The view holds ${most} entities, and no more fit in. Collapse some of them first.`,
     nothingToAdd: "Everything next to it that passes your filters is in the view.",
@@ -497,7 +497,37 @@ export const messages = {
   skip: "Skip to the graph",
   between: "Between",
   canvasHelp:
-    "Arrow keys move between what is drawn, Enter opens it, plus expands it, Delete hides it, M lists what can be done with it.",
+    "Arrow keys move between what is drawn, Enter opens it, plus expands it, Delete hides it, M lists what can be done with it. E and Shift+E go through its lines, F to the far end of a line, B back the way one came.",
+  forms: { label: "Show as", graph: "Graph", list: "List" },
+  outline: {
+    label: "What is shown, with its lines",
+    hint: "Arrow keys walk along the lines.",
+    help: "Down and Up go from row to row. Right goes into the lines of a row, then along a line to its other end; Left goes back the way one came. Enter opens, Space shows or closes the lines, plus expands, minus collapses, Delete hides, M lists what can be done.",
+    pending: "Opening the list …",
+    columns: {
+      name: "Name",
+      kind: "Kind",
+      lines: "Lines",
+      wording: "Strongest wording",
+      when: "Outcome and date",
+      marks: "Marks",
+    },
+    todo: "What to do",
+    empty: "Nothing is shown.",
+    lines: (count: number) => (count === 1 ? "line" : "lines"),
+    linesOf: (name: string) => `Lines at ${name}`,
+    goTo: (name: string) => `Go to ${name}`,
+    pinned: "pinned",
+    noted: "with your note",
+    sortedBy: (column: string, descending: boolean) =>
+      `Sorted by ${column.toLowerCase()}, ${descending ? "from the last to the first" : "from the first to the last"}`,
+    noLines: (name: string) => `No line at ${name} is shown.`,
+    closed: (name: string) => `Lines at ${name} closed`,
+    accordingTo: (names: string[]) => `according to ${names.join(" and ")}`,
+    contested: "contradicted",
+    claims: (count: number) => plural(count, "claim"),
+    walked: (told: string, at: number, of: number) => `${told}; ${at} of ${of}`,
+  },
   announce: {
     selected: (named: string, more: number) =>
       more === 0 ? `Selected: ${named}` : `Selected, with ${plural(more, "more claim")}: ${named}`,

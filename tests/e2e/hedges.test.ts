@@ -1,90 +1,11 @@
 // No surface says more than the wording, in the browser: every line that is drawn, selected, in title, announcement and panel.
 import type { Page } from "playwright-core";
-import { expect, inject, test } from "vitest";
+import { expect, test } from "vitest";
+import { type Claim, expectIn, hedgesOf, lineOf, type Vocabulary, vocabulary } from "./claims.ts";
 import { announced, browserForFile, drawn, drawnLines } from "./page.ts";
 
 const browser = browserForFile();
 const details = (page: Page) => page.getByRole("region", { name: "Details" });
-
-type Claim = {
-  sentence: string;
-  modality: string;
-  polarity: string;
-  interpretation: boolean;
-  predicate: string;
-  attribution: { depth: number; speaker: { name: string } }[];
-  subject: { outcome: string | null };
-  object: { outcome: string | null };
-};
-type Line = {
-  polarity: string;
-  modality: string;
-  interpretation: boolean;
-  contested: boolean;
-  claims: Claim[];
-};
-type Words = { label: string; word: string | null };
-
-async function ask<Data>(query: string, variables: object = {}): Promise<Data> {
-  const response = await fetch(`${inject("address")}/graphql`, {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify({ query, variables }),
-  });
-  const { data, errors } = (await response.json()) as { data: Data; errors?: object };
-  if (errors) throw new Error(JSON.stringify(errors));
-  return data;
-}
-
-async function vocabulary() {
-  const data = await ask<{
-    vocabulary: {
-      modalities: (Words & { modality: string })[];
-      predicates: { predicate: string; deniedLabel: string }[];
-    };
-  }>("{ vocabulary { modalities { modality label word } predicates { predicate deniedLabel } } }");
-  return {
-    wordings: new Map(data.vocabulary.modalities.map((each) => [each.modality, each])),
-    denials: new Map(data.vocabulary.predicates.map((each) => [each.predicate, each.deniedLabel])),
-  };
-}
-type Vocabulary = Awaited<ReturnType<typeof vocabulary>>;
-
-const known = new Map<string, Promise<Line>>();
-const askLine = async (id: string): Promise<Line> =>
-  (
-    await ask<{ node: Line }>(
-      `query ($id: ID!) { node(id: $id) { ... on Relation { polarity modality interpretation contested claims(first: 100) {
-        sentence modality polarity interpretation predicate
-        attribution { depth speaker { name } } subject { outcome } object { outcome }
-      } } } }`,
-      { id },
-    )
-  ).node;
-function lineOf(id: string): Promise<Line> {
-  const line = known.get(id) ?? askLine(id);
-  known.set(id, line);
-  return line;
-}
-
-/** All that has to be read off a text that puts a claim into words. */
-function hedgesOf(claim: Claim, { wordings, denials }: Vocabulary): string[] {
-  const outcomes = [claim.subject, claim.object].map(({ outcome }) => outcome ?? "");
-  const deepest = claim.attribution.at(-1);
-  return [
-    wordings.get(claim.modality)?.word,
-    claim.polarity === "DENIED" ? denials.get(claim.predicate) : null,
-    claim.interpretation ? "author’s reading" : null,
-    deepest && deepest.depth > 0 ? deepest.speaker.name : null,
-    ...outcomes.map((outcome) =>
-      ["FOILED", "PLANNED", "POSSIBLE"].includes(outcome) ? outcome.toLowerCase() : null,
-    ),
-  ].flatMap((words) => words ?? []);
-}
-
-function expectIn(text: string, parts: string[], where: string): void {
-  for (const part of parts) expect(text.toLowerCase(), where).toContain(part.toLowerCase());
-}
 
 type Told = { heading: string; wording: string; terms: string };
 

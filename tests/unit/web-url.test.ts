@@ -79,6 +79,12 @@ test.each(["notes=person:ada", "notes=person:ada~%25", "notes=x~y", `notes=perso
   (part) => expect(readFragment(`#v=1&${part}`).problem).toBe("notes"),
 );
 
+test("a link holds that the list is shown, and the graph needs no word", () => {
+  expect(readFragment(writeFragment(viewOf({ places, form: "list" }))).view).toMatchObject({ form: "list" });
+  expect(writeFragment(viewOf({ places, shipped: 1440, form: "list" }))).toBe("#v=1&as=list");
+  expect(writeFragment(viewOf({ places, form: "graph" }))).not.toContain("as=");
+});
+
 test("a path that was put out is another thing than none shown yet", () => {
   expect(readFragment(writeFragment(viewOf({ shipped: 1440, lit: [] }))).view?.lit).toEqual([]);
   expect(writeFragment(viewOf({ shipped: 1440, lit: null }))).not.toContain("lit");
@@ -138,6 +144,8 @@ test.each([
   ["#v=1&expanded=~~", "expanded"],
   ["#v=1&tab=somewhere", "tab"],
   ["#v=1&tab=", "tab"],
+  ["#v=1&as=graph", "as"],
+  ["#v=1&as=", "as"],
   ["#v=1&story=story:a:b", "story"],
   ["#v=1&story=story:a:b~0", "story"],
   ["#v=1&story=person:ada~1", "story"],

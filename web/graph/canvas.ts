@@ -20,6 +20,7 @@ export type Canvas = {
   select(ids: readonly string[]): void;
   /** Dims these nodes and their lines. */
   dim(ids: readonly string[]): void;
+  /** Draws the ring of the keyboard around this node or line. */
   focus(id: string | null): void;
   /** Where it stands now, in pixels from the upper left corner; null where it is not drawn. */
   placeOf(id: string): { x: number; y: number } | null;
@@ -98,7 +99,7 @@ export function mountCanvas(container: HTMLElement, theme: Theme, events: Canvas
     cy.batch(() => {
       cy.nodes().toggleClass("small", zoom < nodeNamesFrom);
       cy.edges().toggleClass("small", zoom < edgeNamesFrom);
-      cy.elements(".chosen, .chosen-end, .near").removeClass("small"); // what one asks about keeps its words
+      cy.elements(".chosen, .chosen-end, .near, .focused").removeClass("small"); // what one asks about keeps its words
     });
   };
   cy.on("zoom", nameByZoom);
@@ -225,8 +226,9 @@ export function mountCanvas(container: HTMLElement, theme: Theme, events: Canvas
       markDimmed();
     },
     focus(id) {
-      cy.nodes().removeClass("focused");
+      cy.elements().removeClass("focused");
       if (id !== null) cy.getElementById(id).addClass("focused");
+      nameByZoom();
     },
     placeOf(id) {
       const node = cy.getElementById(id);

@@ -55,7 +55,7 @@ const patternOf = {
 };
 
 /** Small drawings outside of a node's shape, which say what the reader did to it and nothing about the text. */
-const badges = {
+export const badges = {
   pinned: { path: "M5 0a3 3 0 0 0-3 3c0 2 3 6 3 6s3-4 3-6a3 3 0 0 0-3-3z", x: "100%", offset: "7px" },
   noted: { path: "M1 1h8v5H6L3 9V6H1z", x: "0%", offset: "-7px" },
 };
@@ -218,6 +218,18 @@ export function stylesheet(theme: Theme): Rule[] {
     {
       selector: "node.focused",
       style: { "outline-width": 2, "outline-color": theme.focus, "outline-offset": 2 },
+    },
+    // a line has no outline of its own as a node has: one along it, one around its words
+    {
+      selector: "edge.focused",
+      style: {
+        "line-outline-width": 4,
+        "line-outline-color": theme.focus,
+        "text-border-width": 2,
+        "text-border-color": theme.focus,
+        "text-border-opacity": 1,
+        "z-index": 11,
+      },
     },
     { selector: "node.small", style: { "text-opacity": 0 } },
     { selector: "edge.small", style: { "text-opacity": 0, "text-background-opacity": 0 } },

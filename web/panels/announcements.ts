@@ -11,6 +11,10 @@ export const selectedLine = (claims: readonly { sentence: string }[]): string =>
 export const selectedEntity = (entity: Named | null | undefined): string =>
   entity ? messages.announce.selected(nameWithOutcome(entity), 0) : "";
 
+/** `told`: the line with its hedges; `at`: which it is of the lines at the entity, from 1. */
+export const walkedLine = (told: string, at: number, of: number): string =>
+  messages.outline.walked(told, at, of);
+
 /** `kind`: in words. */
 export const focusedEntity = (entity: Named, kind: string, lines: number): string =>
   messages.announce.focused(nameWithOutcome(entity), kind, lines);

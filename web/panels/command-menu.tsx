@@ -20,7 +20,7 @@ function Commands({ id, name, without = [], onClose }: Offered) {
   return (
     <Menu
       aria-label={words.menu(name)}
-      {...(onClose && { onClose })}
+      {...(onClose && { onClose, autoFocus: "first" })} // without a button there is nothing else that gives it the focus
       onAction={(chosen) => offered.find(({ key }) => key === chosen)?.run(subject)}
     >
       {offered.map((command) => (

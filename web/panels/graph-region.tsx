@@ -1,5 +1,5 @@
 // The canvas in the page: draws what is visible, hands what the reader does to the store, and can be walked by keyboard.
-import { useEffect, useRef, useState } from "react";
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { type Canvas, mountCanvas } from "../graph/canvas.ts";
 import { toElements } from "../graph/elements.ts";
 import { nameWithOutcome } from "../graph/labels.ts";
@@ -9,13 +9,20 @@ import { messages } from "../messages.ts";
 import { allMonths, isOutside } from "../state/dates.ts";
 import { isFiltering } from "../state/view.ts";
 import { litLines } from "../state/visible.ts";
-import { focusedEntity } from "./announcements.ts";
+import { focusedEntity, walkedLine } from "./announcements.ts";
 import { PlacedMenu } from "./command-menu.tsx";
 import { type Notice, useSession } from "./context.ts";
 import { EmptyView } from "./empty-view.tsx";
+import { FormSwitch } from "./form-switch.tsx";
+import { lineAloud } from "./line-words.ts";
 import { Notices } from "./notice.tsx";
 import { Stub } from "./stub.tsx";
+import { useLineWords } from "./use-line-words.ts";
 import type { useVisible } from "./use-visible.ts";
+import { goBack, goOn, keepTo, linesAt, pass, standAt, type Walk } from "./walk.ts";
+
+/** Fetched when it is first opened. */
+const Outline = lazy(async () => ({ default: (await import("./outline.tsx")).Outline }));
 
 type Props = {
   visible: ReturnType<typeof useVisible>;
@@ -37,7 +44,8 @@ const directions: Record<string, [number, number] | undefined> = {
 export function GraphRegion({ visible, canvas, notice, onCloseNotice }: Props) {
   const session = useSession();
   const container = useRef<HTMLDivElement>(null);
-  const [held, setFocused] = useState<string | null>(null);
+  const telling = useLineWords();
+  const [held, setWalk] = useState<Walk | null>(null);
   const [isFocused, setIsFocused] = useState(false);
   const [menu, setMenu] = useState<{ id: string; x: number; y: number } | null>(null);
   const [hovered, setHovered] = useState<string | null>(null);
@@ -54,8 +62,10 @@ export function GraphRegion({ visible, canvas, notice, onCloseNotice }: Props) {
   hoverNow.current = hover;
   const { view, lines, entities, judged } = visible;
   const { places, pinned, notes } = view;
+  const isList = view.form === "list";
   // what is no longer drawn cannot be opened by a key
-  const focused = entities.some(({ id }) => id === held) ? held : null;
+  const walk = held && keepTo(held, entities, lines);
+  const focused = walk?.entity ?? null;
 
   useEffect(() => {
     if (!container.current) return;
@@ -123,16 +133,20 @@ export function GraphRegion({ visible, canvas, notice, onCloseNotice }: Props) {
     canvas.current?.dim(outside.map(({ id }) => id));
   }, [canvas, entities, view.months]);
 
-  const focusOn = (id: string | null) => {
-    setFocused(id);
-    canvas.current?.focus(id);
-    const entity = entities.find((each) => each.id === id);
-    if (!entity) return;
-    canvas.current?.reveal(entity.id);
+  const stand = (next: Walk | null) => {
+    setWalk(next);
+    canvas.current?.focus(next ? (next.line ?? next.entity) : null);
+    const entity = entities.find(({ id }) => id === next?.entity);
+    if (!next || !entity) return;
+    canvas.current?.reveal(next.line ?? next.entity);
+    const here = linesAt(lines, next.entity);
+    const at = here.findIndex(({ id }) => id === next.line);
+    const line = here[at];
+    if (line) return session.announce(walkedLine(lineAloud(line, telling), at + 1, here.length));
     const kind = session.opening.vocabulary.kinds.find((entry) => entry.kind === entity.kind)?.label ?? "";
-    const count = lines.filter(({ source, target }) => source === id || target === id).length;
-    session.announce(focusedEntity(entity, kind, count));
+    session.announce(focusedEntity(entity, kind, here.length));
   };
+  const focusOn = (id: string | null | undefined) => stand(id == null ? null : standAt(id));
 
   /** The nearest in that direction; what lies off to the side counts as farther. */
   const nearest = ([dx, dy]: [number, number]): string | undefined => {
@@ -155,10 +169,20 @@ export function GraphRegion({ visible, canvas, notice, onCloseNotice }: Props) {
   };
   const inMenu = entities.find(({ id }) => id === menu?.id);
 
+  const steps: Record<string, ((from: Walk) => Walk) | undefined> = {
+    e: (from) => pass(from, lines, 1),
+    E: (from) => pass(from, lines, -1),
+    f: (from) => goOn(from, lines),
+    b: goBack,
+  };
+
   const onKeyDown = (event: React.KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
     const direction = directions[event.key];
+    const step = walk && steps[event.key]?.(walk);
     if (direction) focusOn(nearest(direction) ?? focused);
-    else if (event.key === "Enter" && focused) session.choose(focused);
+    else if (step) stand(step);
+    else if (event.key === "Enter" && walk) session.choose(walk.line ?? walk.entity);
     else if (event.key === "+" && focused) session.expand(focused);
     else if (event.key === "-" && focused) session.collapse(focused);
     else if (event.key === "Delete" && focused) session.hide([focused]);
@@ -173,7 +197,7 @@ export function GraphRegion({ visible, canvas, notice, onCloseNotice }: Props) {
     (id) => id !== null && entities.some((entity) => entity.id === id),
   );
   return (
-    <section className="canvas" aria-label={messages.regions.graph}>
+    <section className={`canvas${isList ? " as-list" : ""}`} aria-label={messages.regions.graph}>
       <Notices notice={notice} onClose={onCloseNotice} />
       <div
         ref={container}
@@ -186,14 +210,15 @@ export function GraphRegion({ visible, canvas, notice, onCloseNotice }: Props) {
         onContextMenu={(event) => event.preventDefault()}
         onFocus={() => {
           setIsFocused(true);
-          focusOn(focused ?? view.selection ?? entities[0]?.id ?? null);
+          if (walk) stand(walk);
+          else focusOn(view.selection ?? entities[0]?.id);
         }}
         onBlur={() => {
           setIsFocused(false);
           canvas.current?.focus(null);
         }}
       />
-      {withStub && (
+      {withStub && !isList && (
         <Stub
           key={withStub}
           id={withStub}
@@ -203,6 +228,12 @@ export function GraphRegion({ visible, canvas, notice, onCloseNotice }: Props) {
           onHold={(isHeld) => hover(isHeld ? withStub : null)}
         />
       )}
+      {isList && (
+        <Suspense fallback={<p className="empty">{messages.outline.pending}</p>}>
+          <Outline visible={visible} />
+        </Suspense>
+      )}
+      <FormSwitch />
       {menu && inMenu && (
         <PlacedMenu {...menu} name={nameWithOutcome(inMenu)} onClose={() => setMenu(null)} />
       )}

@@ -204,6 +204,7 @@ export async function openView(
     world,
     telling,
     tab: link.tab ?? tabOf(selection),
+    form: link.form,
     question: { from: endOf(link.from), to: endOf(link.to), maxHops },
     lit: step ? step.relations : goneLines.length > 0 ? [] : link.lit,
   };

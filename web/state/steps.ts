@@ -8,6 +8,7 @@ const told = [
   "notes",
   "filter",
   "tab",
+  "form",
   "telling",
   "question",
   "lit",

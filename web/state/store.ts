@@ -9,7 +9,7 @@ import { emptyView, type View } from "./view.ts";
 export const mostSteps = 200;
 
 /** What is read at the moment is not taken back: who looks around does not lose the way to what was done. */
-function partOfThePast({ selection, tab, amended, ...rest }: View) {
+function partOfThePast({ selection, tab, form, amended, ...rest }: View) {
   return rest;
 }
 

@@ -5,6 +5,7 @@ import {
   emptyView,
   type Filter,
   type FilterPart,
+  type Form,
   firstHops,
   isRelationId,
   isSentenceId,
@@ -41,9 +42,10 @@ export const open =
     shipped: number | null,
     rest: Partial<View> = {},
   ): Transition =>
-  ({ opened, amended, step, notes }) => ({
+  ({ opened, amended, step, notes, form }) => ({
     ...load(emptyView, loaded, places),
     notes, // the reader's own, whatever is opened
+    form,
     ...rest,
     shipped,
     opened: opened + 1,
@@ -54,7 +56,14 @@ export const open =
 /** Shows again what was shown before: a step like any other, whatever was counted since. */
 export const giveBack =
   (before: View): Transition =>
-  ({ opened, amended, step, notes }) => ({ ...before, opened: opened + 1, amended, step, notes });
+  ({ opened, amended, step, notes, form }) => ({
+    ...before,
+    opened: opened + 1,
+    amended,
+    step,
+    notes,
+    form,
+  });
 
 /**
  * `parent` is null where the reader put them there, by search or a link in a panel. Placed nodes stay where they are.
@@ -210,6 +219,11 @@ export const turnTo =
   (tab: Tab): Transition =>
   (view) =>
     view.tab === tab ? view : { ...view, tab };
+
+export const showAs =
+  (form: Form): Transition =>
+  (view) =>
+    view.form === form ? view : { ...view, form };
 
 /** A story that is told ends where it stands, and its light goes out. */
 export const endStory = (): Transition => (view) =>

@@ -5,7 +5,9 @@ import {
   type Expansion,
   emptyView,
   type Filter,
+  type Form,
   firstHops,
+  forms,
   longestNote,
   longestWords,
   mostHops,
@@ -31,6 +33,7 @@ export type LinkedView = {
   pinned: string[];
   notes: Record<string, string>;
   tab: Tab | null;
+  form: Form;
   telling: Telling | null;
   from: string | null;
   to: string | null;
@@ -49,6 +52,7 @@ export const emptyLink = (): LinkedView => ({
   pinned: [],
   notes: {},
   tab: null,
+  form: "graph",
   telling: null,
   from: null,
   to: null,
@@ -206,6 +210,14 @@ const table: Record<string, Entry> = {
     read(text, into) {
       into.tab = tabs.find((tab) => tab === text) ?? null;
       return into.tab !== null;
+    },
+  },
+  as: {
+    write: ({ form }) => (form === "graph" ? null : form),
+    read(text, into) {
+      const form = forms.find((each) => each === text);
+      into.form = form ?? "graph";
+      return form !== undefined && form !== "graph";
     },
   },
   story: {

@@ -58,6 +58,10 @@ export const filterParts = Object.keys(fieldsOf) as FilterPart[];
 export const tabs = ["details", "article", "paths"] as const;
 export type Tab = (typeof tabs)[number];
 
+/** How what is visible is shown: drawn, or read row by row. */
+export const forms = ["graph", "list"] as const;
+export type Form = (typeof forms)[number];
+
 /** A story's id, and which of its steps, from 0. */
 export type Telling = { story: string; step: number };
 
@@ -90,6 +94,7 @@ export type View = {
   /** An entity's, a relation's or a sentence's id. */
   selection: string | null;
   tab: Tab;
+  form: Form;
   telling: Telling | null;
   question: PathQuestion;
   /**
@@ -137,6 +142,7 @@ export const emptyView: View = {
   filter: noFilter,
   selection: null,
   tab: "details",
+  form: "graph",
   telling: null,
   question: noQuestion,
   lit: null,

@@ -2,7 +2,8 @@
 import type { Modality } from "../api/generated/graphql.ts";
 import { type Entity, type Filter, type Relation, unrealOutcomes, type View } from "./view.ts";
 
-const ladder: Modality[] = ["STATED", "REPORTED", "ALLEGED", "PROBABLE", "POSSIBLE"];
+/** Wordings, the strongest first. */
+export const ladder: readonly Modality[] = ["STATED", "REPORTED", "ALLEGED", "PROBABLE", "POSSIBLE"];
 
 /** A drawn line as its passing claims make it: the strongest wording among those that are not an interpretation, if any are. */
 export type Line = Pick<
