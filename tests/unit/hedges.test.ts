@@ -15,9 +15,10 @@ import type { Words } from "../../web/graph/problem.ts";
 import { stylesheet } from "../../web/graph/stylesheet.ts";
 import { light } from "../../web/graph/theme.ts";
 import { messages } from "../../web/messages.ts";
-import { focusedEntity, selectedEntity, selectedLine } from "../../web/panels/announcements.ts";
+import { focusedEntity, selectedEntity, selectedLine, walkedLine } from "../../web/panels/announcements.ts";
 import { citationOf } from "../../web/panels/citation.ts";
 import { cueOf, endsOf, headingOf, hedgeOf, saysOf, wordingOf } from "../../web/panels/claim-words.ts";
+import { lineAloud, lineFrom, passedOnFrom } from "../../web/panels/line-words.ts";
 import { linkWords, type Path, pathName, shownWords, stepWords } from "../../web/panels/path-words.ts";
 import { emptyView, noFilter, type Relation } from "../../web/state/view.ts";
 import { lineOf } from "../../web/state/visible.ts";
@@ -198,6 +199,42 @@ test.each(lines)("what is heard of the line $id when it is selected", ({ relatio
   const behind = relation.claimIds.map((id) => claims.find((each) => each.rows === rows && each.id === id));
   expectAllOf(told, selectedLine(behind.map((each) => ({ sentence: each ? sentence(each) : "" }))));
 });
+
+test.each(lines)(
+  "what is heard and read of the line $id when it is walked, from either end",
+  ({ relation, rows }) => {
+    const line = lineOf(relation as unknown as Relation, noFilter);
+    if (!line) throw new Error(relation.id);
+    const nameOf = (id: string) => nameWithOutcome(entityOf(rows, id));
+    const telling: Parameters<typeof lineAloud>[1] = {
+      predicates: entries,
+      wordings: new Map(vocabulary.modalities.map(({ modality, label }) => [modality, label])),
+      nameOf,
+      outcomeOf: (id) => unreal[entityOf(rows, id).outcome ?? ""] ?? null,
+      passedOn: () => passedOnFrom(relation as unknown as Relation, line, noFilter),
+    };
+    const behind = claims.filter((each) => each.rows === rows && relation.claimIds.includes(each.id));
+    const own = behind.filter(
+      ({ claim }) => claim.modality === relation.modality && claim.interpretation === relation.interpretation,
+    );
+    for (const text of [
+      walkedLine(lineAloud(line, telling), 1, 2),
+      ...[line.source, line.target].map((end) => lineFrom(line, end, telling)),
+    ]) {
+      const tail = text.slice(text.lastIndexOf(`, ${wordings[relation.modality].label}`));
+      expect(tail.startsWith(`, ${wordings[relation.modality].label}`)).toBe(true);
+      expect(tail.includes("author’s reading")).toBe(relation.interpretation);
+      expect(tail.includes("contradicted")).toBe(relation.contested);
+      if (relation.polarity === "DENIED") expect(text).toContain(predicates[relation.predicate].denied);
+      if (own.every(({ claim }) => claim.depth > 0))
+        for (const { claim } of own) expect(tail).toContain(nameOf(claim.speaker));
+      for (const end of [relation.source, relation.target]) {
+        const outcome = unreal[entityOf(rows, end).outcome ?? ""];
+        if (outcome) expect(text).toContain(outcome);
+      }
+    }
+  },
+);
 
 test.each(lines.filter(({ relation }) => relation.polarity === "AFFIRMED"))(
   "a path along the line $id: its name, its step, its weakest link, and what is heard of it",

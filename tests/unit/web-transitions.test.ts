@@ -13,6 +13,7 @@ import {
   move,
   open,
   select,
+  showAs,
   showMonths,
   toggle,
   toggleMark,
@@ -159,6 +160,14 @@ test("what is taken away takes the path along that ran over it", () => {
   expect(collapse("person:ben")(light([visited.id])(expanded)).lit).toEqual([visited.id]);
 });
 
+test("the list stays whatever is opened, told or given back", () => {
+  const read = showAs("list")(opened);
+  expect(open({ nodes, relations }, places, null)(read).form).toBe("list");
+  expect(giveBack(opened)(read).form).toBe("list");
+  expect(showAs("list")(read)).toBe(read);
+  expect(open({ nodes, relations }, places, null, { form: "graph" })(read).form).toBe("graph");
+});
+
 test("a world ends where another speaker is let in", () => {
   const world = { ...opened, world: true };
   expect(toggle("speakers", "person:ada")(world).world).toBe(false);
@@ -169,6 +178,7 @@ test("a world ends where another speaker is let in", () => {
 test.each<[string, View, View, boolean]>([
   ["a selection", select("person:ada")(opened), opened, true],
   ["another tab", turnTo("article")(opened), opened, true],
+  ["the list", showAs("list")(opened), opened, true],
   ["a story", told, opened, true],
   [
     "the end of a story in which an answer came",

@@ -17,6 +17,7 @@ import {
   open,
   select,
   showAgain,
+  showAs,
   showMonths,
   showOnly,
   type Transition,
@@ -133,6 +134,7 @@ const action: fc.Arbitrary<{ name?: string; next: Transition; field?: string }> 
   fc.constant({ name: "months", next: showMonths([3, 6]) }),
   fc.constant({ name: "let go", next: letGo() }),
   id.map((which) => ({ next: select(which) })),
+  fc.constantFrom("graph" as const, "list" as const).map((form) => ({ next: showAs(form) })),
   fc.constantFrom("details" as const, "paths" as const).map((tab) => ({ next: turnTo(tab) })),
 );
 
@@ -169,7 +171,7 @@ function counterOf(view: View) {
 }
 
 /** All but what is read at the moment. */
-const content = ({ selection, tab, amended, ...rest }: View) => rest;
+const content = ({ selection, tab, form, amended, ...rest }: View) => rest;
 const opened = open({ nodes: first, relations }, placesOf(first), 1440);
 
 beforeEach(() => {
@@ -217,9 +219,10 @@ test("looking around is no step, and does not take away what can be done again",
   undo();
   change(select("person:n4"), "select");
   change(turnTo("paths"));
+  change(showAs("list"), "a name would not make it one");
   expect(store.temporal.getState().futureStates).toHaveLength(1);
   redo();
-  expect(store.getState()).toMatchObject({ hidden: ["person:n0"], selection: "person:n4" });
+  expect(store.getState()).toMatchObject({ hidden: ["person:n0"], selection: "person:n4", form: "list" });
 });
 
 test("undo lets go of what is no longer there", () => {

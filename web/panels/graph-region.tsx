@@ -1,5 +1,5 @@
 // The canvas in the page: draws what is visible, hands what the reader does to the store, and can be walked by keyboard.
-import { lazy, Suspense, useEffect, useRef, useState } from "react";
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from "react";
 import { type Canvas, mountCanvas } from "../graph/canvas.ts";
 import { toElements } from "../graph/elements.ts";
 import { nameWithOutcome } from "../graph/labels.ts";
@@ -16,6 +16,7 @@ import { EmptyView } from "./empty-view.tsx";
 import { FormSwitch } from "./form-switch.tsx";
 import { lineAloud } from "./line-words.ts";
 import { Notices } from "./notice.tsx";
+import type { Reading } from "./outline-rows.ts";
 import { Stub } from "./stub.tsx";
 import { useLineWords } from "./use-line-words.ts";
 import type { useVisible } from "./use-visible.ts";
@@ -47,6 +48,10 @@ export function GraphRegion({ visible, canvas, notice, onCloseNotice }: Props) {
   const telling = useLineWords();
   const [held, setWalk] = useState<Walk | null>(null);
   const [isFocused, setIsFocused] = useState(false);
+  const [reading, setReading] = useState<Reading>({
+    sort: { column: "name", descending: false },
+    open: new Set(),
+  });
   const [menu, setMenu] = useState<{ id: string; x: number; y: number } | null>(null);
   const [hovered, setHovered] = useState<string | null>(null);
   const leaving = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -121,12 +126,14 @@ export function GraphRegion({ visible, canvas, notice, onCloseNotice }: Props) {
   }, [expansion]);
 
   const lit = litLines(view, judged);
+  const chosen = useMemo(
+    () => (view.selection === null ? lit : (session.linesOfSentence.get(view.selection) ?? [view.selection])),
+    [view.selection, lit, session.linesOfSentence],
+  );
   useEffect(() => {
-    const ids =
-      view.selection === null ? lit : (session.linesOfSentence.get(view.selection) ?? [view.selection]);
-    canvas.current?.select(ids);
-    if (view.selection === null || ids.length === 1) canvas.current?.reveal(...ids);
-  }, [canvas, view.selection, lit, session.linesOfSentence]);
+    canvas.current?.select(chosen);
+    if (view.selection === null || chosen.length === 1) canvas.current?.reveal(...chosen);
+  }, [canvas, view.selection, chosen]);
 
   useEffect(() => {
     const outside = entities.filter(({ date }) => isOutside(date?.edtf, view.months ?? allMonths));
@@ -199,44 +206,46 @@ export function GraphRegion({ visible, canvas, notice, onCloseNotice }: Props) {
   return (
     <section className={`canvas${isList ? " as-list" : ""}`} aria-label={messages.regions.graph}>
       <Notices notice={notice} onClose={onCloseNotice} />
-      <div
-        ref={container}
-        className="drawing"
-        role="application"
-        aria-label={messages.canvasHelp}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: role application takes keys
-        tabIndex={0}
-        onKeyDown={onKeyDown}
-        onContextMenu={(event) => event.preventDefault()}
-        onFocus={() => {
-          setIsFocused(true);
-          if (walk) stand(walk);
-          else focusOn(view.selection ?? entities[0]?.id);
-        }}
-        onBlur={() => {
-          setIsFocused(false);
-          canvas.current?.focus(null);
-        }}
-      />
-      {withStub && !isList && (
-        <Stub
-          key={withStub}
-          id={withStub}
-          entities={entities}
-          lines={lines}
-          canvas={canvas}
-          onHold={(isHeld) => hover(isHeld ? withStub : null)}
+      <div className="stage">
+        <FormSwitch />
+        <div
+          ref={container}
+          className="drawing"
+          role="application"
+          aria-label={messages.canvasHelp}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: role application takes keys
+          tabIndex={0}
+          onKeyDown={onKeyDown}
+          onContextMenu={(event) => event.preventDefault()}
+          onFocus={() => {
+            setIsFocused(true);
+            if (walk) stand(walk);
+            else focusOn(view.selection ?? entities[0]?.id);
+          }}
+          onBlur={() => {
+            setIsFocused(false);
+            canvas.current?.focus(null);
+          }}
         />
-      )}
-      {isList && (
-        <Suspense fallback={<p className="empty">{messages.outline.pending}</p>}>
-          <Outline visible={visible} />
-        </Suspense>
-      )}
-      <FormSwitch />
-      {menu && inMenu && (
-        <PlacedMenu {...menu} name={nameWithOutcome(inMenu)} onClose={() => setMenu(null)} />
-      )}
+        {withStub && !isList && (
+          <Stub
+            key={withStub}
+            id={withStub}
+            entities={entities}
+            lines={lines}
+            canvas={canvas}
+            onHold={(isHeld) => hover(isHeld ? withStub : null)}
+          />
+        )}
+        {isList && (
+          <Suspense fallback={<p className="empty">{messages.outline.pending}</p>}>
+            <Outline visible={visible} chosen={chosen} reading={reading} onRead={setReading} />
+          </Suspense>
+        )}
+        {menu && inMenu && (
+          <PlacedMenu {...menu} name={nameWithOutcome(inMenu)} onClose={() => setMenu(null)} />
+        )}
+      </div>
       {view.opened === 0 && !notice && (
         <p className="empty" role="status">
           {messages.openingView}

@@ -23,6 +23,9 @@ export const columns = ["name", "kind", "lines", "wording", "when", "marks"] as 
 export type Column = (typeof columns)[number];
 export type Sort = { column: Column; descending: boolean };
 
+/** How the list is read: kept while the graph is shown. `open`: entities whose lines are shown. */
+export type Reading = { sort: Sort; open: ReadonlySet<string> };
+
 /** The strongest wording of claims that are not the author's reading, if there are any. */
 export function strongestOf(lines: readonly Line[]): Strongest | null {
   const plain = lines.filter(({ interpretation }) => !interpretation);

@@ -1,6 +1,15 @@
 // What is visible as a table that opens into lines: for those who read, hear or use keys alone. The table itself holds the
 // focus, so that a row may leave the window, or the view, and the keys go on from there.
-import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
+import {
+  useCallback,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from "react";
 import { nameWithOutcome } from "../graph/labels.ts";
 import { badges } from "../graph/stylesheet.ts";
 import { messages } from "../messages.ts";
@@ -17,6 +26,7 @@ import {
   keyOf,
   type Listed,
   listOf,
+  type Reading,
   type Row,
   rowsOf,
   type Sort,
@@ -39,7 +49,6 @@ function onNarrow(call: () => void) {
 const idOf = (table: string, key: string) => `${table}-${encodeURIComponent(key)}`;
 /** Of these the most come first. */
 const fromTheMost: readonly Column[] = ["lines"];
-const firstSort: Sort = { column: "name", descending: false };
 
 function Head({ sort, onSort }: { sort: Sort; onSort(sort: Sort): void }) {
   const next = (column: Column): Sort => ({
@@ -145,10 +154,16 @@ function EntityCells({ listed, isOpen, wording }: { listed: Listed; isOpen: bool
   );
 }
 
-type Props = { visible: ReturnType<typeof useVisible> };
+type Props = {
+  visible: ReturnType<typeof useVisible>;
+  /** Wear the marker; so do the ends of the lines among them. */
+  chosen: readonly string[];
+  reading: Reading;
+  onRead: React.Dispatch<React.SetStateAction<Reading>>;
+};
 type Menu = { id: string; x: number; y: number };
 
-export function Outline({ visible }: Props) {
+export function Outline({ visible, chosen, reading, onRead }: Props) {
   const session = useSession();
   const telling = useLineWords();
   const { view, entities, lines } = visible;
@@ -156,8 +171,7 @@ export function Outline({ visible }: Props) {
   const { kinds } = session.opening.vocabulary;
   const table = useId();
   const grid = useRef<HTMLTableElement>(null);
-  const [sort, setSort] = useState(firstSort);
-  const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
+  const { sort, open } = reading;
   const [held, setHeld] = useState<Walk | null>(null);
   const [menu, setMenu] = useState<Menu | null>(null);
   const rowHeight = useSyncExternalStore(onNarrow, heightNow);
@@ -184,12 +198,15 @@ export function Outline({ visible }: Props) {
     if (index >= 0) lastIndex.current = index;
   }, [index]);
 
-  const openUp = (entity: string) => setOpen((now) => (now.has(entity) ? now : new Set(now).add(entity)));
+  const openUp = useCallback(
+    (id: string) => onRead((now) => (now.open.has(id) ? now : { ...now, open: new Set(now.open).add(id) })),
+    [onRead],
+  );
   const toggle = (id: string) =>
-    setOpen((now) => {
-      const next = new Set(now);
+    onRead((now) => {
+      const next = new Set(now.open);
       if (!next.delete(id)) next.add(id);
-      return next;
+      return { ...now, open: next };
     });
 
   const [scrolled, setScrolled] = useState(0);
@@ -224,14 +241,14 @@ export function Outline({ visible }: Props) {
     const here = standing.current;
     if (isRelationId(selection)) {
       if (here?.line === selection || here?.entity === source || here?.entity === target) return;
-      setOpen((now) => new Set(now).add(source));
+      openUp(source);
       setHeld(standAt(source, selection));
     } else {
       if (here?.entity === selection) return;
       setHeld(standAt(selection));
     }
     shouldReveal.current = true;
-  }, [selection]);
+  }, [selection, openUp]);
 
   const nameOf = (listed: Listed) => nameWithOutcome(listed.entity);
   const tell = (row: Row) => {
@@ -346,6 +363,7 @@ export function Outline({ visible }: Props) {
 
   const drawn = rows.slice(inWindow.from, inWindow.to).map((row, nth) => ({ row, at: inWindow.from + nth }));
   const isOut = active && (index < inWindow.from || index >= inWindow.to);
+  const ends = new Set(chosen.flatMap((id) => (isRelationId(id) ? id.split("|") : [])));
   const inMenu = entities.find(({ id }) => id === menu?.id);
   return (
     <div className="tree">
@@ -374,7 +392,7 @@ export function Outline({ visible }: Props) {
         <Head
           sort={sort}
           onSort={(next) => {
-            setSort(next);
+            onRead((now) => ({ ...now, sort: next }));
             session.announce(words.sortedBy(words.columns[next.column], next.descending));
           }}
         />
@@ -392,7 +410,8 @@ export function Outline({ visible }: Props) {
                 className={[
                   line ? "of-line" : "of-entity",
                   row === active ? "active" : "",
-                  isChosen ? "marked" : "",
+                  chosen.includes(line?.id ?? listed.id) ? "marked" : "",
+                  !line && ends.has(listed.id) ? "end" : "",
                 ].join(" ")}
                 aria-rowindex={at + 2}
                 aria-level={line ? 2 : 1}
