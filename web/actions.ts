@@ -155,7 +155,10 @@ export function createActions(
               signal,
               steps.expanded(nameOf(id)),
             );
-            if (added === 0) return notify(more.count > 0 ? words.full(mostPlaced) : words.nothingToAdd);
+            if (added === 0) {
+              const isFull = Object.keys(store.getState().places).length >= mostPlaced;
+              return notify(isFull ? words.full(mostPlaced) : words.nothingToAdd);
+            }
             announce(words.expanded(added, more.count, more.exact));
             if (!isClear)
               notify(words.crowded(nameOf(id)), {
