@@ -79,9 +79,7 @@ test.each(windows)(
         thing.includes("|") ? endsOf(thing).some((end) => !before[end]) : !before[thing];
       const faults = findFaults(drawing);
       const wrong = faultsOfNew(faults, isNew);
-      const said = await page.getByText("no place was left").filter({ hasText: name }).count();
       expect([id, wrong.filter((pair) => !isForced(pair, isNew))]).toEqual([id, []]);
-      expect([id, said]).toEqual([id, wrong.length > 0 ? 1 : 0]);
       const count = (name: string, pairs: string[]) => {
         sums[name] = (sums[name] ?? 0) + pairs.filter((pair) => isNew(parts(pair)[0])).length;
       };

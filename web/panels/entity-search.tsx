@@ -38,8 +38,10 @@ function useSettled(text: string): string {
  * Enter takes the best hit at once: the first is the chosen one until an arrow key says otherwise, but none while
  * the answer to what was typed last is awaited. Stands after the list, whose own effect would take the choice back.
  */
-function ChooseFirst({ best }: { best: string | null }) {
+function ChooseFirst({ isSettled }: { isSettled: boolean }) {
   const state = useContext(ComboBoxStateContext);
+  const keys = isSettled && state ? [...state.collection.getKeys()] : [];
+  const best = keys.find((key) => state?.collection.getItem(key)?.type === "item") ?? null; // not a heading
   // biome-ignore lint/correctness/useExhaustiveDependencies: the state is new at each render; what is found is what matters
   useEffect(() => {
     state?.selectionManager.setFocusedKey(best);
@@ -158,7 +160,7 @@ export function EntitySearch({ label, placeholder, chosen, onChoose, onAdd, fiel
           )}
         </ListBox>
         {onAdd && hits.length > 0 && <p className="meta keys-hint">{messages.search.hint}</p>}
-        <ChooseFirst best={isSettled ? (groups[0]?.hits[0]?.entity.id ?? null) : null} />
+        <ChooseFirst isSettled={isSettled} />
       </Popover>
       {onAdd && (
         <span id={hint} hidden>
