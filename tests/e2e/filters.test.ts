@@ -21,7 +21,7 @@ const fold = (page: Page, name: "When" | "How they are joined") =>
 async function unfoldJoined(page: Page) {
   await fold(page, "How they are joined").click();
   await column(page)
-    .getByRole("button", { name: /^all \d+ ways$/ })
+    .getByRole("button", { name: /^Show all \d+$/ })
     .click();
 }
 
@@ -39,13 +39,17 @@ async function open(options: Parameters<typeof browser.open>[0] = {}) {
 }
 const openHarbour = () => open({ address: harbour.address });
 
+type Answer<Data> = { data: Data; errors?: { extensions: { code: string } }[] };
+
+/** Asks again where the graph took too long: it plans a statement at its first use. */
 async function ask<Data>(address: string, query: string, variables: object): Promise<Data> {
   const response = await fetch(`${address}/graphql`, {
     method: "POST",
     headers: { "Content-Type": "application/json" },
     body: JSON.stringify({ query, variables }),
   });
-  const { data, errors } = (await response.json()) as { data: Data; errors?: unknown };
+  const { data, errors } = (await response.json()) as Answer<Data>;
+  if (errors?.every(({ extensions }) => extensions.code === "TIMEOUT")) return ask(address, query, variables);
   expect(errors).toBeUndefined();
   return data;
 }
@@ -114,6 +118,11 @@ const facets = async (filter: ClaimFilter): Promise<Facets> =>
 const countOf = async (page: Page, name: string) =>
   Number(await box(page, name).locator("..").locator(".count").innerText());
 
+const disputed = (page: Page) =>
+  column(page).getByRole("button", { name: "only what is disputed", exact: true });
+const disputedCount = async (page: Page) =>
+  Number(await disputed(page).locator("../..").locator(".count").innerText());
+
 test("the counts of each group are those under all other filters, and a row of none stays", async () => {
   const page = await open();
   await field(page, "Words").fill("visit");
@@ -146,7 +155,7 @@ test("the counts of each group are those under all other filters, and a row of n
   expect(await countOf(page, "Person")).toBe(byKind.kinds.find(({ kind }) => kind === "PERSON")?.count);
   expect(await countOf(page, "Topic")).toBe(byKind.kinds.find(({ kind }) => kind === "TOPIC")?.count ?? 0);
   expect(await countOf(page, "author’s reading")).toBe(byAll.interpretations);
-  expect(await countOf(page, "only what is disputed")).toBe(byAll.contested);
+  expect(await disputedCount(page)).toBe(byAll.contested);
   expect(await countOf(page, "the author alone")).toBe(byAll.speakers[0]?.claimCount);
   await unfoldJoined(page);
   expect(await countOf(page, "visited")).toBe(
@@ -254,8 +263,8 @@ test("what is no date, or ends before it begins, is told with a remedy and leave
 
 test("only what is disputed leaves the two lines that contradict each other", async () => {
   const page = await openHarbour();
-  expect(await countOf(page, "only what is disputed")).toBe(2);
-  await box(page, "only what is disputed").check();
+  expect(await disputedCount(page)).toBe(2);
+  await disputed(page).click();
   await untilDrawn(page, [
     "group:the-crew|NOT_OPERATED_AT|place:calder-warehouse",
     "group:the-crew|OPERATED_AT|place:calder-warehouse",
@@ -271,6 +280,17 @@ test("what an expansion adds has passed every filter", async () => {
     .poll(async () => Object.keys(await placesOf(page)).sort(), slow)
     .toEqual(["event:pompeos-visit", "person:mike-pompeo"]);
   await untilDrawn(page, ["person:mike-pompeo|MADE|event:pompeos-visit"]);
+});
+
+const spying = "group:iranian-nationals|SPIED_FOR|organization:revolutionary-guards";
+
+test("the panel of a line shows what passes: where the words are not found it says that the claim is left out", async () => {
+  const page = await open({ fragment: `#v=1&select=${encodeURIComponent(spying)}&words=visit` });
+  await details(page).getByText("Your filters leave out the one claim behind this line.").waitFor();
+  await field(page, "Words").fill("nationals");
+  await details(page).getByText("The words", { exact: true }).waitFor();
+  await disputed(page).click();
+  await details(page).getByText("Your filters leave out the one claim behind this line.").waitFor();
 });
 
 const empty = (page: Page) => page.locator(".empty");
@@ -301,6 +321,7 @@ test("of several filters the one is offered whose lifting lets most through, bes
   const ids = Object.keys(await placesOf(page));
   await field(page, "Words").fill("no such words");
   await box(page, "possible").uncheck();
+  await empty(page).getByRole("button", { name: "Show everything again" }).waitFor();
   await empty(page).getByRole("button", { name: "Forget the words" }).click();
   await untilDrawn(page, await passing(ids, { modalities: ["STATED", "REPORTED", "ALLEGED", "PROBABLE"] }));
   expect(await box(page, "possible").isChecked()).toBe(false);
@@ -346,7 +367,7 @@ test("each filter is a step with a name, typing in one field is one, and undo ta
     ["Choose until when", () => field(page, "To").pressSequentially("2020")],
     ["Leave out: date not stated", () => box(page, "date not stated").uncheck()],
     ["Leave out: visited", () => box(page, "visited").uncheck()],
-    ["Show only what is disputed", () => box(page, "only what is disputed").check()],
+    ["Show only what is disputed", () => disputed(page).click()],
   ];
   const links: string[] = [];
   for (const [, act] of steps) {

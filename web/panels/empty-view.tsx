@@ -1,6 +1,6 @@
 // No line passes: the one part of the filter that keeps most of what is drawn away, and a button that lifts it.
 import { useQuery } from "@tanstack/react-query";
-import { ask } from "../api/client.ts";
+import { ask, settle } from "../api/client.ts";
 import { PassingLinesDocument } from "../api/generated/graphql.ts";
 import { messages } from "../messages.ts";
 import { change, useView } from "../state/store.ts";
@@ -41,7 +41,10 @@ export function EmptyView() {
     .sort();
   const { data: way } = useQuery({
     queryKey: ["wayOut", ids, filter],
-    queryFn: ({ signal }) => findWay(ids, filter, axes, signal),
+    queryFn: async ({ signal }) => {
+      await settle(signal);
+      return findWay(ids, filter, axes, signal);
+    },
   });
   const words = messages.empty;
   const [only, another] = way?.part === "modalities" ? filter.modalities : [];

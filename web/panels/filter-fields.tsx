@@ -53,9 +53,16 @@ function Field({
   );
 }
 
-export const WordsField = () => (
+/** `refused`: they are found in more claims than the graph gives. */
+export const WordsField = ({ refused }: { refused: boolean }) => (
   <div className="group looked-for">
-    <Field label={words.words} field="words" most={longestWords} placeholder={words.wordsHint} />
+    <Field
+      label={words.words}
+      field="words"
+      most={longestWords}
+      placeholder={words.wordsHint}
+      problem={() => (refused ? words.tooMany : null)}
+    />
   </div>
 );
 

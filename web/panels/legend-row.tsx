@@ -9,19 +9,15 @@ type RowProps = {
   count: number;
   checked: boolean;
   toggles: Transition;
-  /** Of the step, where checking it is not to let something in. */
-  step?: string;
 };
 const { leftOut, letIn } = messages.steps;
 
-export const Row = ({ mark, word, count, checked, toggles, step }: RowProps) => (
-  <label
-    className={`row${mark ? "" : " wide"}${checked || step ? "" : " off"}${count === 0 ? " nothing" : ""}`}
-  >
+export const Row = ({ mark, word, count, checked, toggles }: RowProps) => (
+  <label className={`row${mark ? "" : " wide"}${checked ? "" : " off"}${count === 0 ? " nothing" : ""}`}>
     <input
       type="checkbox"
       checked={checked}
-      onChange={() => change(toggles, step ?? (checked ? leftOut(word) : letIn(word)))}
+      onChange={() => change(toggles, checked ? leftOut(word) : letIn(word))}
     />
     {mark}
     <span>{word}</span>

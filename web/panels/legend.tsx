@@ -13,6 +13,29 @@ import { Speakers } from "./speakers.tsx";
 import { StoryList } from "./stories.tsx";
 import { useFacets } from "./use-facets.ts";
 
+/** No checkbox: one that is checked shows its claims, and this takes all others away. */
+function Contested({ count }: { count: number }) {
+  const isOn = useView((view) => view.filter.contested);
+  const { contested, undisputed } = messages.steps;
+  return (
+    <div className={`plain-row${count === 0 ? " nothing" : ""}`}>
+      <span />
+      <ContestedMark />
+      <span>
+        <button
+          type="button"
+          className="link"
+          aria-pressed={isOn}
+          onClick={() => change(toggleMark("contested"), isOn ? undisputed : contested)}
+        >
+          {messages.legend.contested}
+        </button>
+      </span>
+      <span className="count">{count}</span>
+    </div>
+  );
+}
+
 /** A column where there is room; else a drawer, which takes the focus and gives it back. */
 export function Legend({ isOpen, onClose }: { isOpen: boolean; onClose(): void }) {
   const column = useRef<HTMLElement>(null);
@@ -27,7 +50,7 @@ export function Legend({ isOpen, onClose }: { isOpen: boolean; onClose(): void }
   const { opening } = useSession();
   const filter = useView((view) => view.filter);
   const { vocabulary, facets } = opening;
-  const counts = useFacets();
+  const { counts, refused } = useFacets();
   const words = messages.legend;
   return (
     <section
@@ -44,7 +67,7 @@ export function Legend({ isOpen, onClose }: { isOpen: boolean; onClose(): void }
         </button>
       </p>
       <StoryList onTell={onClose} />
-      <WordsField />
+      <WordsField refused={refused} />
       <div className="group">
         <h2>{words.wording}</h2>
         {facets.modalities.map(({ modality }) => (
@@ -72,14 +95,7 @@ export function Legend({ isOpen, onClose }: { isOpen: boolean; onClose(): void }
             checked={!filter.unreal}
             toggles={toggleMark("unreal")}
           />
-          <Row
-            mark={<ContestedMark />}
-            word={words.contested}
-            count={counts.contested}
-            checked={filter.contested}
-            toggles={toggleMark("contested")}
-            step={filter.contested ? messages.steps.allAgain : messages.steps.contested}
-          />
+          <Contested count={counts.contested} />
         </div>
       </div>
       <div className="group">

@@ -1,11 +1,15 @@
-import { useQuery } from "@tanstack/react-query";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useEffect } from "react";
-import { ask } from "../api/client.ts";
-import { type ClaimFieldsFragment, RelationDetailsDocument } from "../api/generated/graphql.ts";
+import { ask, settle } from "../api/client.ts";
+import {
+  type ClaimFieldsFragment,
+  PassingClaimsDocument,
+  RelationDetailsDocument,
+} from "../api/generated/graphql.ts";
 import { messages } from "../messages.ts";
 import { change, useView } from "../state/store.ts";
 import { clearFilter } from "../state/transitions.ts";
-import type { Filter } from "../state/view.ts";
+import { type Filter, toGraphsFilter } from "../state/view.ts";
 import { selectedLine } from "./announcements.ts";
 import { ClaimDetails } from "./claim.tsx";
 import { useSession } from "./context.ts";
@@ -14,9 +18,28 @@ import { Answer } from "./query.tsx";
 
 /** The line wears the wording of the claims that pass; the panel shows the same ones. */
 const passes = (claim: ClaimFieldsFragment, filter: Filter) =>
+  !filter.predicates.includes(claim.predicate) &&
+  !(filter.contested && claim.contradicts.length === 0) &&
   !filter.modalities.includes(claim.modality) &&
   !(filter.reading && claim.interpretation) &&
   !filter.speakers.includes(claim.attribution.at(-1)?.speaker.id ?? "");
+
+/** Of a line's claims those that pass what the graph judges; null where it is not asked, or has not answered yet. */
+function usePassing(id: string, filter: Filter): ReadonlySet<string> | null {
+  const [source = "", , target = ""] = id.split("|");
+  const beyond = { ...toGraphsFilter(filter), ...(filter.undated && { undated: false }) };
+  const asked = Object.keys(beyond).length > 0 ? { ...beyond, entities: [source, target] } : null;
+  const { data } = useQuery({
+    queryKey: ["passingClaims", asked],
+    queryFn: async ({ signal }) => {
+      if (!asked) return null;
+      await settle(signal);
+      return ask(PassingClaimsDocument, { filter: asked }, signal);
+    },
+    placeholderData: keepPreviousData,
+  });
+  return asked && data ? new Set(data.claims.edges.map(({ node }) => node.id)) : null;
+}
 
 function AllLeftOut({ count }: { count: number }) {
   return (
@@ -43,7 +66,11 @@ export function RelationPanel({ id }: { id: string }) {
     queryFn: ({ signal }) => ask(RelationDetailsDocument, { id }, signal),
   });
   const node = query.data?.node;
-  const claims = node && "claims" in node ? node.claims.filter((claim) => passes(claim, filter)) : [];
+  const passing = usePassing(id, filter);
+  const claims =
+    node && "claims" in node
+      ? node.claims.filter((claim) => passes(claim, filter) && (passing?.has(claim.id) ?? true))
+      : [];
   const told = selectedLine(claims);
   useEffect(() => {
     if (told !== "") announce(told);

@@ -1,6 +1,6 @@
 // How much each row of the left column would let through: counted under all of the filter but the row's own part.
 import { useQuery } from "@tanstack/react-query";
-import { ask, settle } from "../api/client.ts";
+import { AskError, ask, settle } from "../api/client.ts";
 import { FacetsDocument, type FacetsQuery, type FacetsQueryVariables } from "../api/generated/graphql.ts";
 import { useView } from "../state/store.ts";
 import {
@@ -70,13 +70,13 @@ export function countsOf({ all, dated, ...by }: FacetsQuery): Counts {
   };
 }
 
-/** The former ones while they are awaited. */
-export function useFacets(): Counts {
+/** The former ones while they are awaited. `refused`: the words are found in more claims than the graph gives. */
+export function useFacets(): { counts: Counts; refused: boolean } {
   const { axes, opening } = useSession();
   const filter = useView((view) => view.filter);
   const whole = { all: opening.facets, dated: opening.dated };
   const asked = isFiltering(filter) ? facetsAsked(filter, axes) : null;
-  const { data } = useQuery({
+  const { data, error } = useQuery({
     queryKey: ["facets", asked],
     queryFn: async ({ signal }) => {
       if (!asked) return whole;
@@ -85,5 +85,8 @@ export function useFacets(): Counts {
     },
     placeholderData: (former) => former ?? whole,
   });
-  return countsOf(asked ? (data ?? whole) : whole);
+  return {
+    counts: countsOf(asked ? (data ?? whole) : whole),
+    refused: error instanceof AskError && error.code === "BAD_USER_INPUT",
+  };
 }

@@ -376,6 +376,13 @@ export type RelationDetailsQuery = { node:
     | Record<PropertyKey, never>
    | null };
 
+export type PassingClaimsQueryVariables = Exact<{
+  filter: ClaimFilter;
+}>;
+
+
+export type PassingClaimsQuery = { claims: { edges: Array<{ node: { id: string } }> } };
+
 export type ListedClaimFragment = { id: string, sentence: string, predicate: Predicate, polarity: Polarity, modality: Modality, subject: { id: string }, object: { id: string } };
 
 export type EntityDetailsQueryVariables = Exact<{
@@ -761,6 +768,17 @@ export const RelationDetailsDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<RelationDetailsQuery, RelationDetailsQueryVariables>;
+export const PassingClaimsDocument = new TypedDocumentString(`
+    query PassingClaims($filter: ClaimFilter!) {
+  claims(filter: $filter, first: 200) {
+    edges {
+      node {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PassingClaimsQuery, PassingClaimsQueryVariables>;
 export const EntityDetailsDocument = new TypedDocumentString(`
     query EntityDetails($id: ID!, $speakers: [ID!]!) {
   claims(filter: {speakers: $speakers}, first: 100) {
