@@ -46,7 +46,7 @@ function Field({
         onBlur={() => setTyping(false)}
         onChange={(event) => changeOn(write(field, event.target.value), messages.steps.fields[field])}
       />
-      <p id={`${id}-problem`} className="problem" aria-live="polite">
+      <p id={`${id}-problem`} className="problem" role="status">
         {said}
       </p>
     </div>
