@@ -121,9 +121,8 @@ const remove = (view: View, gone: ReadonlySet<string>): View => {
 export const hide =
   (ids: readonly string[]): Transition =>
   (view) => {
-    const fresh = ids.filter((id) => view.places[id] && !view.hidden.includes(id));
-    if (fresh.length === 0) return view;
-    return letGoOfWhatIsGone()({ ...view, hidden: [...view.hidden, ...fresh] });
+    const hidden = new Set([...view.hidden, ...ids.filter((id) => view.places[id])]);
+    return hidden.size === view.hidden.length ? view : letGoOfWhatIsGone()({ ...view, hidden: [...hidden] });
   };
 
 export const showAgain =

@@ -87,7 +87,7 @@ export const tellingWord = ({ story, step }: Telling) => `${story}~${step + 1}`;
 const idsInto =
   (key: "hidden" | "pinned") =>
   (text: string, into: LinkedView): boolean => {
-    into[key] = list(text);
+    into[key] = [...new Set(list(text))];
     return into[key].every(isEntityId);
   };
 
