@@ -1,6 +1,7 @@
 // The page's regions around one view.
 import { useEffect, useRef, useState } from "react";
 import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
+import { flushSync } from "react-dom";
 import type { Canvas } from "./graph/canvas.ts";
 import { messages } from "./messages.ts";
 import { ArticlePanel } from "./panels/article-panel.tsx";
@@ -22,6 +23,7 @@ import { BackToStory, StoryPanel } from "./panels/stories.tsx";
 import { type Copy, useKeptPage } from "./panels/text-desk.tsx";
 import { isTyping } from "./panels/typing.ts";
 import { useVisible } from "./panels/use-visible.ts";
+import { Ways } from "./panels/ways.tsx";
 import { allMonths } from "./state/dates.ts";
 import { change } from "./state/store.ts";
 import { letGo, select, showMonths, turnTo } from "./state/transitions.ts";
@@ -46,6 +48,7 @@ export function Explorer({ announcement, notice, onCloseNotice, canvas }: Props)
   const [copy, setCopy] = useState<Copy | null>(null);
   const [listing, setListing] = useState<Listing>(null);
   const [filtersOpen, setFiltersOpen] = useState(false);
+  const [isReading, setReading] = useState(true); // of a narrow window alone
   const { selection, tab, telling, months, step } = visible.view;
   const isBrushing = step.name === messages.steps.months; // a brush moves in many small changes
   const story = stories.find(({ id }) => id === telling?.story);
@@ -104,8 +107,15 @@ export function Explorer({ announcement, notice, onCloseNotice, canvas }: Props)
     notDrawn: <NotDrawn filter={visible.asked} onBack={onBack} />,
   };
   return (
-    <div className="page">
-      <button type="button" className="skip" onClick={focusGraph}>
+    <div className={`page${isReading ? " reading" : ""}`}>
+      <button
+        type="button"
+        className="skip"
+        onClick={() => {
+          flushSync(() => setReading(false));
+          focusGraph();
+        }}
+      >
         {messages.skip}
       </button>
       <Header
@@ -113,6 +123,7 @@ export function Explorer({ announcement, notice, onCloseNotice, canvas }: Props)
         onFilters={() => setFiltersOpen(!filtersOpen)}
         onKeys={() => list("keys")}
       />
+      <Ways isReading={isReading} onRead={setReading} />
       <Legend isOpen={filtersOpen} onClose={() => setFiltersOpen(false)} />
       <GraphRegion
         visible={visible}

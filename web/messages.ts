@@ -499,6 +499,7 @@ export const messages = {
   between: "Between",
   canvasHelp:
     "Arrow keys move between what is drawn, Enter opens it, plus expands it, Delete hides it, M lists what can be done with it. E and Shift+E go through its lines, F to the far end of a line, B back the way one came.",
+  ways: { label: "What is shown", read: "Read" },
   forms: { label: "Show as", graph: "Graph", list: "List" },
   outline: {
     label: "What is shown, with its lines",

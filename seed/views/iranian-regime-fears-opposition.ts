@@ -24,6 +24,17 @@ const at1024: EntityId[] = [
   "event:pompeos-visit",
 ];
 
+const at390: EntityId[] = [
+  "organization:albanian-police",
+  "organization:mek",
+  "person:maryam-rajavi",
+  "person:mike-pompeo",
+  "place:ashraf-3",
+  "country:albania",
+  "event:raids-in-albania",
+  "event:pompeos-visit",
+];
+
 export const view: { width: number; canvas: { width: number; height: number }; entities: EntityId[] }[] = [
   {
     width: 1440,
@@ -38,4 +49,5 @@ export const view: { width: number; canvas: { width: number; height: number }; e
     ],
   },
   { width: 1024, canvas: { width: 704, height: 672 }, entities: at1024 },
+  { width: 390, canvas: { width: 390, height: 440 }, entities: at390 },
 ];

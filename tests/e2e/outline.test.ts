@@ -1,13 +1,11 @@
 // The list is the same view as the canvas, for those who read, hear or use keys alone.
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { violations } from "./axe.ts";
 import { expectIn, hedgesOf, lineOf, vocabulary } from "./claims.ts";
 import { announced, browserForFile, drawn, linesOf, nodeDrawn, placesOf } from "./page.ts";
 
 const browser = browserForFile();
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const details = (page: Page) => page.getByRole("region", { name: "Details" });
 const grid = (page: Page) => page.getByRole("treegrid");
 const row = (page: Page, id: string) => page.locator(`.of-entity[data-id="${id}"]`);
@@ -448,21 +446,6 @@ test("the switch between graph and list lies on nothing that is drawn in the fir
   }
 });
 
-/** What axe finds in the region of graph and list. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(`${axe}; null`); // the policy lets no script in by a tag
-  return await page.evaluate(async () => {
-    type Found = { id: string; help: string; nodes: { html: string }[] };
-    type Axe = { run(where: string, options: object): Promise<{ violations: Found[] }> };
-    const values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-    const { axe } = window as unknown as { axe: Axe };
-    const found = await axe.run(".canvas", { runOnly: { type: "tag", values } });
-    return found.violations.map(
-      ({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html).join()}`,
-    );
-  });
-}
-
 test.each([
   ["light", 1440],
   ["dark", 1440],
@@ -474,5 +457,5 @@ test.each([
   await page.keyboard.press("ArrowRight");
   await page.keyboard.press("Enter");
   await page.locator(".of-line.marked").waitFor();
-  expect(await violations(page)).toEqual([]);
+  expect(await violations(page, ".canvas")).toEqual([]);
 });

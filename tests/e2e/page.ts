@@ -11,9 +11,14 @@ type Options = {
   theme?: "light" | "dark";
   path?: string;
   reducedMotion?: boolean;
+  /** Of a narrow window: stays on what there is to read. */
+  isRead?: boolean;
   /** Of another Attest than the suite's. */
   address?: string;
 };
+
+/** Pixels: windows below it show one thing at a time. */
+const narrow = 768;
 
 type Point = { x: number; y: number };
 type Box = { x1: number; y1: number; x2: number; y2: number };
@@ -58,6 +63,7 @@ export function browserForFile() {
       theme = "light",
       path = "/",
       reducedMotion = false,
+      isRead = path !== "/",
       address = inject("address"),
     }: Options = {}): Promise<Opened> {
       const context = await browser.newContext({
@@ -76,6 +82,9 @@ export function browserForFile() {
           complaints.push(`asked another host: ${request.url()}`);
       });
       await page.goto(address + path + fragment);
+      // a narrow page opens on what there is to read
+      const way = fragment.includes("as=list") ? "List" : "Graph";
+      if (width < narrow && !isRead) await page.getByRole("button", { name: way, exact: true }).click();
       return { page, context };
     },
   };
