@@ -58,6 +58,7 @@ test("of two worlds the one that was asked for last is drawn", async () => {
   await only(page, "Albanian Police").click();
   await worlds.count(2);
   await worlds.release(1);
+  await expect.poll(() => only(page, "Albanian Police").getAttribute("aria-pressed")).toBe("true");
   const drawnAlone = await linesOf(page);
   await worlds.release(0);
   expect(await linesOf(page)).toEqual(drawnAlone);

@@ -35,7 +35,7 @@ function Commands({ id, name, without = [], onClose }: Offered) {
 /** `without`: what stands beside it as a button of its own. */
 export const MoreCommands = ({ without, ...of }: Of & { without: readonly string[] }) => (
   <MenuTrigger>
-    <Button className="button" aria-label={words.menu(of.name)}>
+    <Button className="button" aria-label={`${words.more}: ${words.menu(of.name)}`}>
       {words.more} <Icon path="M3 5.5 7 9.5l4-4" />
     </Button>
     <Popover className="menu" placement="bottom start">

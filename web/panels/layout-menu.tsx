@@ -1,5 +1,5 @@
 // The layouts: each lays out what is drawn, as one step that can be taken back.
-import { Button, Menu, MenuItem, MenuTrigger, Popover, Text } from "react-aria-components";
+import { Button, Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
 import { type LayoutName, layoutNames } from "../graph/layout/names.ts";
 import { messages } from "../messages.ts";
 import { useSession } from "./context.ts";
@@ -19,8 +19,7 @@ export function LayoutMenu() {
         <Menu onAction={(key) => arrange(key as LayoutName)}>
           {layoutNames.map((name) => (
             <MenuItem key={name} id={name} textValue={words.names[name]}>
-              <Text slot="label">{words.names[name]}</Text>
-              <Text slot="description">{words.hints[name]}</Text>
+              {words.names[name]} <span className="hint">{words.hints[name]}</span>
             </MenuItem>
           ))}
         </Menu>
