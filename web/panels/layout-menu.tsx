@@ -19,7 +19,7 @@ export function LayoutMenu() {
         <Menu onAction={(key) => arrange(key as LayoutName)}>
           {layoutNames.map((name) => (
             <MenuItem key={name} id={name} textValue={words.names[name]}>
-              {words.names[name]} <span className="hint">{words.hints[name]}</span>
+              {words.names[name]} <span className="does">{words.hints[name]}</span>
             </MenuItem>
           ))}
         </Menu>
