@@ -38,10 +38,9 @@ function useSettled(text: string): string {
  * Enter takes the best hit at once: the first is the chosen one until an arrow key says otherwise, but none while
  * the answer to what was typed last is awaited. Stands after the list, whose own effect would take the choice back.
  */
-function ChooseFirst({ isSettled }: { isSettled: boolean }) {
+function ChooseFirst({ first }: { first: string | null }) {
   const state = useContext(ComboBoxStateContext);
-  const keys = isSettled && state ? [...state.collection.getKeys()] : [];
-  const best = keys.find((key) => state?.collection.getItem(key)?.type === "item") ?? null; // not a heading
+  const best = first !== null && state?.collection.getItem(first) ? first : null; // the list may come a moment later
   // biome-ignore lint/correctness/useExhaustiveDependencies: the state is new at each render; what is found is what matters
   useEffect(() => {
     state?.selectionManager.setFocusedKey(best);
@@ -60,7 +59,7 @@ function AddByKey({
   const state = useContext(ComboBoxStateContext);
   return (
     <div
-      className="keys"
+      className="typed"
       onKeyDownCapture={(event) => {
         if (!onAdd || event.key !== "Enter" || !event.shiftKey) return;
         event.preventDefault();
@@ -160,7 +159,7 @@ export function EntitySearch({ label, placeholder, chosen, onChoose, onAdd, fiel
           )}
         </ListBox>
         {onAdd && hits.length > 0 && <p className="meta keys-hint">{messages.search.hint}</p>}
-        <ChooseFirst isSettled={isSettled} />
+        <ChooseFirst first={isSettled ? (groups[0]?.hits[0]?.entity.id ?? null) : null} />
       </Popover>
       {onAdd && (
         <span id={hint} hidden>
