@@ -4,7 +4,7 @@ import { ask, settle } from "../api/client.ts";
 import { PassingLinesDocument } from "../api/generated/graphql.ts";
 import { messages } from "../messages.ts";
 import { change, useView } from "../state/store.ts";
-import { clearFilter, lift } from "../state/transitions.ts";
+import { lift } from "../state/transitions.ts";
 import {
   type Axes,
   type Filter,
@@ -15,6 +15,7 @@ import {
   toClaimFilter,
 } from "../state/view.ts";
 import { useSession } from "./context.ts";
+import { ResetFilters } from "./reset-filters.tsx";
 
 type Way = { part: FilterPart; lines: number };
 
@@ -60,15 +61,7 @@ export function EmptyView() {
             {label}
           </button>
         )}
-        {!isAll && (
-          <button
-            type="button"
-            className="button"
-            onClick={() => change(clearFilter(), messages.steps.unfiltered)}
-          >
-            {words.reset}
-          </button>
-        )}
+        {!isAll && <ResetFilters label={words.reset} />}
       </p>
     </div>
   );

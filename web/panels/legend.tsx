@@ -2,13 +2,14 @@
 import { useEffect, useRef } from "react";
 import { messages } from "../messages.ts";
 import { change, useView } from "../state/store.ts";
-import { clearFilter, toggle, toggleMark } from "../state/transitions.ts";
+import { toggle, toggleMark } from "../state/transitions.ts";
 import { isFiltering } from "../state/view.ts";
 import { useSession } from "./context.ts";
 import { WordsField } from "./filter-fields.tsx";
 import { Joined, When } from "./folds.tsx";
 import { Row } from "./legend-row.tsx";
 import { ContestedMark, KindMark, LineMark, UnnamedMark, UnrealMark } from "./marks.tsx";
+import { ResetFilters } from "./reset-filters.tsx";
 import { Speakers } from "./speakers.tsx";
 import { StoryList } from "./stories.tsx";
 import { useFacets } from "./use-facets.ts";
@@ -124,13 +125,7 @@ export function Legend({ isOpen, onClose }: { isOpen: boolean; onClose(): void }
       <Speakers counts={counts.speakers} onDraw={onClose} />
       {isFiltering(filter) && (
         <p className="group">
-          <button
-            type="button"
-            className="button"
-            onClick={() => change(clearFilter(), messages.steps.unfiltered)}
-          >
-            {words.reset}
-          </button>
+          <ResetFilters label={words.reset} />
         </p>
       )}
     </section>

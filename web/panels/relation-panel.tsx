@@ -7,14 +7,14 @@ import {
   RelationDetailsDocument,
 } from "../api/generated/graphql.ts";
 import { messages } from "../messages.ts";
-import { change, useView } from "../state/store.ts";
-import { clearFilter } from "../state/transitions.ts";
+import { useView } from "../state/store.ts";
 import { type Filter, toGraphsFilter } from "../state/view.ts";
 import { selectedLine } from "./announcements.ts";
 import { ClaimDetails } from "./claim.tsx";
 import { useSession } from "./context.ts";
 import { Note } from "./note.tsx";
 import { Answer } from "./query.tsx";
+import { ResetFilters } from "./reset-filters.tsx";
 
 /** The line wears the wording of the claims that pass; the panel shows the same ones. */
 const passes = (claim: ClaimFieldsFragment, filter: Filter) =>
@@ -46,13 +46,7 @@ function AllLeftOut({ count }: { count: number }) {
     <>
       <p role="status">{messages.claim.leftOut(count)}</p>
       <p className="section">
-        <button
-          type="button"
-          className="button"
-          onClick={() => change(clearFilter(), messages.steps.unfiltered)}
-        >
-          {messages.empty.reset}
-        </button>
+        <ResetFilters label={messages.empty.reset} />
       </p>
     </>
   );
