@@ -45,12 +45,12 @@ function toCypher(value: unknown): unknown {
   return value;
 }
 
-/** A handshake that is cut off has no code of its own. */
+/** A handshake that is cut off has no code of its own; and as no more statements have a turn than the pool has connections, one that is not had in time was not made. */
 const isGone = ({ code, message }: Neo4jError) =>
   code === "ServiceUnavailable" ||
   code === "SessionExpired" ||
   code.includes("DatabaseUnavailable") ||
-  message.startsWith("Failed to connect to server");
+  /^Failed to connect to server|connection acquisition timed out/i.test(message);
 
 const timedOut = /TransactionTimedOut|Terminated/;
 
@@ -62,7 +62,6 @@ function explain(error: unknown): unknown {
       { cause: error },
     );
   if (isGone(error)) return new GraphUnavailable(undefined, { cause: error });
-  if (/connection acquisition timed out|pool/i.test(error.message)) return busy;
   if (error.code.includes("ConstraintValidationFailed"))
     return new GraphRefusal(
       `Neo4j refuses a write: ${error.message.replace(/\.?$/, ".")} The document that it belongs to is as it was; docs/existing-neo4j.md says what stands against it.`,
@@ -73,6 +72,10 @@ function explain(error: unknown): unknown {
 
 const isRetriable = (error: unknown) =>
   error instanceof Neo4jError && error.retriable && !timedOut.test(error.code);
+
+/** Of two that make the same index at once, one may be told so in spite of IF NOT EXISTS; asked again, it finds it made. */
+const isMadeMeanwhile = (error: unknown) =>
+  error instanceof Neo4jError && error.code.includes("SchemaRuleAlreadyExists");
 
 export function openDatabase(connection: Connection, statements = loadStatements()): Database {
   const { uri, username, password, database } = connection;
@@ -150,7 +153,7 @@ export function openDatabase(connection: Connection, statements = loadStatements
           try {
             return void (await session.run(text, parameters));
           } catch (error) {
-            if (tries === administerTries || !isRetriable(error)) throw error;
+            if (tries === administerTries || !(isRetriable(error) || isMadeMeanwhile(error))) throw error;
             await sleep(tries * 100 * Math.random()); // two that make the same schema at once may wait for each other in a ring
           }
       }),

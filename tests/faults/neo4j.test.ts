@@ -1,5 +1,5 @@
 // A Neo4j that dies, hangs, is slow or breaks off while Attest serves: an honest error soon, no wrong answer, and back by itself.
-import { afterAll, beforeAll, expect, inject } from "vitest";
+import { afterAll, beforeAll, beforeEach, expect, inject } from "vitest";
 import { answersBolt } from "../../server/database/liveness.ts";
 import { type Attest, startAttest } from "../e2e/attest.ts";
 import { browserForFile, clickLine, drawn, placesOf } from "../e2e/page.ts";
@@ -22,6 +22,10 @@ beforeAll(async () => {
   proxy = await startProxy(uri);
   behind = await startAttest({ NEO4J_URI: proxy.uri, NEO4J_PASSWORD: password });
   right = await rightAnswer(behind.address);
+});
+beforeEach(async () => {
+  proxy.set({ kind: "none" });
+  await until("it is ready", () => isReady(behind.address), 30_000);
 });
 afterAll(async () => {
   await behind.stop();
