@@ -49,6 +49,20 @@ const startOf = (pid: number) =>
 export const parentOf = (pid: number): number =>
   Number(existsSync("/proc/self/stat") ? (statOf(pid)?.[1] ?? 0) : ps("ppid", pid));
 
+/** Its process group; 0 where it is gone. */
+export const groupOf = (pid: number): number =>
+  Number(existsSync("/proc/self/stat") ? (statOf(pid)?.[2] ?? 0) : ps("pgid", pid));
+
+/** Its name, or its path; "" where it is gone. */
+export const commandOf = (pid: number): string => {
+  if (!existsSync("/proc/self/stat")) return ps("comm", pid);
+  try {
+    return readFileSync(`/proc/${pid}/comm`, "utf8").trim();
+  } catch {
+    return "";
+  }
+};
+
 export const markOf = (pid: number): ProcessMark => ({ pid, started: startOf(pid) });
 
 export const isRunning = (mark: ProcessMark): boolean =>

@@ -102,6 +102,37 @@ fault(
 );
 fault("SIGTERM to npm alone", inOrder, () => endThroughNpm((npm) => process.kill(npm, "SIGTERM")), 400_000);
 
+fault(
+  "npm killed (kill -9) before the process that it started has begun",
+  "that one ends in order and leaves no Neo4j",
+  async () => {
+    const data = mkdtempSync(join(tmpdir(), "attest-npm-"));
+    const { NODE_OPTIONS: _, ...environment } = process.env;
+    // who starts it is gone at once: its parent is another from the beginning, of another process group
+    const begin = `"$0" "$1" & echo $!`;
+    const child = spawn("sh", ["-c", begin, process.execPath, join(root, "server/main.ts")], {
+      cwd: root,
+      env: { ...environment, npm_lifecycle_event: "start", PORT: "0", ATTEST_DATA: data, NEO4J_URI: "" },
+      stdio: ["ignore", "pipe", "ignore"],
+      detached: true,
+    });
+    let printed = "";
+    child.stdout.on("data", (chunk) => (printed += chunk));
+    try {
+      await until("it has begun", () => printed.includes("\n"), 10_000);
+      const { neo4j } = readHolder(homeIn(data)) ?? {};
+      const took = await until("it has ended", () => !isAlive(Number.parseInt(printed, 10)), 60_000);
+      expect(neo4j ? isRunning(neo4j) : false).toBe(false);
+      expect(existsSync(runningIn(data))).toBe(false);
+      return `all has ended after ${seconds(took)}`;
+    } finally {
+      if (isAlive(Number.parseInt(printed, 10))) process.kill(-(child.pid ?? 0), "SIGKILL");
+      rmSync(data, { recursive: true, force: true });
+    }
+  },
+  200_000,
+);
+
 /** A clone whose installation never ends: npm, its shell and what that runs are those of a real one. */
 function cloneThatInstalls(): string {
   const clone = mkdtempSync(join(tmpdir(), "attest-install-"));
