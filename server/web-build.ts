@@ -10,19 +10,23 @@ import {
   renameSync,
   rmSync,
   statSync,
+  writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
-import { stripVTControlCharacters } from "node:util";
+import { promisify, stripVTControlCharacters } from "node:util";
+import { brotliCompress, constants } from "node:zlib";
 import { StartError } from "./config.ts";
 import { reasonOf } from "./database/disk.ts";
+import { brotliEnding } from "./http/static-files.ts";
 
 const root = join(import.meta.dirname, "..");
 const builds = join(root, "dist");
 const kept = 3;
+const largeText = 2_000_000;
 
 function hashSources(): string {
   const hash = createHash("sha256");
-  const files = globSync(["web/**/*", "docs/schema.graphql", "package-lock.json"], {
+  const files = globSync(["web/**/*", "server/web-build.ts", "docs/schema.graphql", "package-lock.json"], {
     cwd: root,
     withFileTypes: true,
   })
@@ -59,6 +63,17 @@ function makeBeside(): string {
   }
 }
 
+/** What is text, beside itself and smaller, for browsers that take it so. */
+async function compress(folder: string): Promise<void> {
+  for (const file of globSync("**/*.{js,css,html,svg}", { cwd: folder })) {
+    const text = readFileSync(join(folder, file));
+    // the highest quality takes seconds for each megabyte, and only the page itself is small
+    const quality = text.length > largeText ? 9 : constants.BROTLI_MAX_QUALITY;
+    const params = { [constants.BROTLI_PARAM_QUALITY]: quality };
+    writeFileSync(join(folder, file + brotliEnding), await promisify(brotliCompress)(text, { params }));
+  }
+}
+
 /** The folder of the page as its sources are now, built where it is not there yet. Throws StartError with the builder's reason. */
 export async function buildWeb(report: (line: string) => void): Promise<string> {
   const folder = join(builds, `web-${hashSources()}`);
@@ -72,6 +87,7 @@ export async function buildWeb(report: (line: string) => void): Promise<string> 
       logLevel: "error",
       build: { outDir: beside, emptyOutDir: true },
     });
+    await compress(beside);
     if (!existsSync(folder)) renameSync(beside, folder);
     removeOldBuilds();
     return folder;

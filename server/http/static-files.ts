@@ -1,6 +1,6 @@
 // The built page, held in memory: it is small, and what becomes of the folder while it is served changes nothing.
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { extname, join, relative, sep } from "node:path";
 
@@ -14,15 +14,22 @@ const types: Record<string, string> = {
   ".md": "text/markdown; charset=utf-8",
 };
 
-type File = { body: Buffer; type: string; etag: string; isForever: boolean };
+/** `brotli`: the same, where the build has made it smaller. */
+type File = { body: Buffer; brotli: Buffer | null; type: string; etag: string; isForever: boolean };
+
+export const brotliEnding = ".br";
+const takesBrotli = ({ headers }: IncomingMessage) =>
+  /(^|,)\s*br\s*(;\s*q=(?!0(\.0*)?\s*(,|$))[^,]*)?\s*(,|$)/.test(headers["accept-encoding"] ?? "");
 
 /** Answers with the file at `path`; false where there is none. */
 export type ServeFile = (path: string, request: IncomingMessage, response: ServerResponse) => boolean;
 
 export function serveFolder(folder: string): ServeFile {
   const files = new Map<string, File>();
+  const brotliOf = (file: string) =>
+    existsSync(file + brotliEnding) ? readFileSync(file + brotliEnding) : null;
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue;
+    if (!entry.isFile() || entry.name.endsWith(brotliEnding)) continue;
     const file = join(entry.parentPath, entry.name);
     const path = `/${relative(folder, file).split(sep).join("/")}`;
     const body = readFileSync(file);
@@ -31,6 +38,7 @@ export function serveFolder(folder: string): ServeFile {
     // names below assets/ bear a hash of what they hold
     files.set(path.replace(/\/index\.html$/, "/"), {
       body,
+      brotli: brotliOf(file),
       type,
       etag,
       isForever: path.startsWith("/assets/"),
@@ -39,14 +47,19 @@ export function serveFolder(folder: string): ServeFile {
   return (path, request, response) => {
     const file = files.get(path);
     if (!file) return false;
-    response.setHeader("ETag", file.etag);
+    const brotli = takesBrotli(request) ? file.brotli : null;
+    const body = brotli ?? file.body;
+    const etag = brotli ? file.etag.replace(/"$/, '-br"') : file.etag;
+    response.setHeader("ETag", etag);
+    if (file.brotli) response.setHeader("Vary", "Accept-Encoding");
     response.setHeader("Cache-Control", file.isForever ? "public, max-age=31536000, immutable" : "no-cache");
-    if (request.headers["if-none-match"] === file.etag) {
+    if (request.headers["if-none-match"] === etag) {
       response.writeHead(304).end();
       return true;
     }
-    response.writeHead(200, { "Content-Type": file.type, "Content-Length": file.body.length });
-    response.end(request.method === "HEAD" ? undefined : file.body);
+    if (brotli) response.setHeader("Content-Encoding", "br");
+    response.writeHead(200, { "Content-Type": file.type, "Content-Length": body.length });
+    response.end(request.method === "HEAD" ? undefined : body);
     return true;
   };
 }

@@ -1,7 +1,8 @@
 import { request } from "node:http";
+import { brotliDecompressSync } from "node:zlib";
 import { expect, inject, test } from "vitest";
 
-type Answer = { status: number; headers: Record<string, unknown>; text: string };
+type Answer = { status: number; headers: Record<string, unknown>; text: string; body: Buffer };
 
 /** `fetch` sets Host by itself, so this goes below it. */
 type Asked = { host?: string; method?: string; headers?: Record<string, string> };
@@ -11,11 +12,17 @@ const ask = (path: string, { host, method = "GET", headers = {} }: Asked = {}) =
     const asked = request(
       { hostname, port, path, method, headers: { ...headers, ...(host && { Host: host }) } },
       (response) => {
-        let text = "";
-        response.on("data", (chunk) => (text += chunk));
-        response.on("end", () =>
-          resolve({ status: response.statusCode ?? 0, headers: response.headers, text }),
-        );
+        const chunks: Buffer[] = [];
+        response.on("data", (chunk) => chunks.push(chunk));
+        response.on("end", () => {
+          const body = Buffer.concat(chunks);
+          resolve({
+            status: response.statusCode ?? 0,
+            headers: response.headers,
+            text: body.toString(),
+            body,
+          });
+        });
       },
     );
     asked.on("error", reject);
@@ -27,6 +34,29 @@ test("a request for another host name is refused, whatever its path", async () =
     expect((await ask(path, { host: "attacker.example" })).status).toBe(421);
   expect((await ask("/", { host: "localhost:1234" })).status).toBe(200);
   expect((await ask("/", { host: "127.0.0.1.attacker.example" })).status).toBe(421);
+});
+
+test("a page's text comes smaller to those that take Brotli, and is the same", async () => {
+  const { text: html } = await ask("/");
+  const script = /src="([^"]+\.js)"/.exec(html)?.[1] ?? "";
+  const plain = await ask(script);
+  expect(plain.headers["content-encoding"]).toBeUndefined();
+  for (const encodings of ["br", "gzip, deflate, br, zstd", "gzip;q=0.5, br;q=0.8"]) {
+    const { headers, body } = await ask(script, { headers: { "Accept-Encoding": encodings } });
+    expect(headers).toMatchObject({ "content-encoding": "br", vary: "Accept-Encoding" });
+    expect(headers.etag).not.toBe(plain.headers.etag);
+    expect(body.length).toBeLessThan(plain.body.length / 2);
+    expect(brotliDecompressSync(body).equals(plain.body)).toBe(true);
+    const again = await ask(script, {
+      headers: { "Accept-Encoding": encodings, "If-None-Match": String(headers.etag) },
+    });
+    expect(again.status).toBe(304);
+  }
+  for (const encodings of ["gzip", "br;q=0", "gzip, br; q=0.0, deflate", "brx"]) {
+    const { headers, body } = await ask(script, { headers: { "Accept-Encoding": encodings } });
+    expect(headers["content-encoding"]).toBeUndefined();
+    expect(body.equals(plain.body)).toBe(true);
+  }
 });
 
 test("scripts and styles come from here alone, inline ones are forbidden, and GraphiQL alone may insert styles", async () => {
