@@ -72,7 +72,7 @@ export const limits = {
     answer: tooComplex,
   },
   things: {
-    most: 50_000,
+    most: 120_000,
     unit: "things",
     meaning:
       "things that may come back: each field once for each item of the lists around it, as `first`, `budget` and `ids` say",

@@ -33,7 +33,8 @@ const firstScreen: Step[] = [
   (database, ids) => readSentencesOfDocuments(database, ids),
   (database, ids) => readClaimsOfSentences(database, ids),
   (database, ids) => readEntitiesById(database, ids),
-  (database, ids) => readSubgraph(database, ids, null),
+  (database, ids) => readSubgraph(database, { ids }),
+  (database, ids) => readSubgraph(database, { ids, touching: ids }),
 ];
 
 const theRest: Step[] = [

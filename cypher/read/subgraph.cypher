@@ -1,5 +1,5 @@
-// These entities and the passing relationships among them, at most 20,000.
-// parameters: $ids, $filter
+// These entities and the passing relationships among them, at most 20,000; of $touching, those that one of these is an end of.
+// parameters: $ids, $touching, $filter
 // returns: nodes, links, total
 OPTIONAL MATCH (node:Entity)
 WHERE node.id IN $ids
@@ -8,6 +8,7 @@ CALL (nodes) {
   UNWIND nodes AS node
   MATCH (node)-[relation]->(other:Entity)
   WHERE other.id IN $ids
+    AND ($touching IS NULL OR node.id IN $touching OR other.id IN $touching)
     AND
     // <claim-filter>
     ($filter.types IS NULL OR type(relation) IN $filter.types)

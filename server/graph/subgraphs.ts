@@ -32,15 +32,17 @@ const onePage = { hasNextPage: false, hasPreviousPage: false, startCursor: null,
 const listOf = (id: string) => `neighborhood of ${id}`;
 const notThere = (id: string) => new NotFound(`There is no entity "${id}". Find its id by \`search\`.`);
 
+export type SubgraphQuestion = { ids: string[]; filter?: ClaimFilter | null; touching?: string[] | null };
+
 export async function readSubgraph(
   database: Database,
-  ids: string[],
-  filter: ClaimFilter | null | undefined,
+  { ids, filter, touching }: SubgraphQuestion,
 ): Promise<Subgraph> {
   const [row] = await database.read<{ nodes: EntityRecord[]; links: LinkRecord[]; total: number }>(
     "read/subgraph",
     {
       ids,
+      touching: touching ?? null,
       filter: await resolveFilter(database, filter),
     },
   );

@@ -6,6 +6,7 @@ export const bounds = {
   text: 200,
   date: 100,
   list: 500,
+  subgraph: 2_000,
   search: 50,
   entities: 200,
   claims: 200,

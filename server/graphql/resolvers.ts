@@ -28,6 +28,7 @@ import {
   readNeighborhood,
   readOverview,
   readSubgraph,
+  type SubgraphQuestion,
 } from "../graph/subgraphs.ts";
 import { readTimeline } from "../graph/timeline.ts";
 import { bounds, checkCount, checkFilter, checkId, checkIds, checkText } from "./bounds.ts";
@@ -95,8 +96,12 @@ const Query = {
     checkCount("first", question.first, bounds.neighborhood);
     return readNeighborhood(database, question);
   },
-  subgraph: (_: unknown, { ids, filter }: { ids: string[] } & Filtered, { database }: Context) =>
-    readSubgraph(database, [...checkIds("ids", ids)], checkFilter("filter", filter)),
+  subgraph: (_: unknown, question: SubgraphQuestion, { database }: Context) => {
+    checkIds("ids", question.ids, bounds.subgraph);
+    checkIds("touching", question.touching ?? []);
+    checkFilter("filter", question.filter);
+    return readSubgraph(database, question);
+  },
   overview: (_: unknown, { budget, filter }: { budget: number } & Filtered, { database }: Context) =>
     readOverview(database, checkCount("budget", budget, bounds.overview), checkFilter("filter", filter)),
   paths: (_: unknown, question: PathsQuestion, { database }: Context) => {

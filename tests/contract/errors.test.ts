@@ -103,12 +103,12 @@ it("a question of more than 4,000 tokens is QUERY_TOO_COMPLEX", async () => {
   );
 });
 
-it("a question for more than 50,000 things is QUERY_TOO_COMPLEX, before any of it is asked of the graph", async () => {
+it("a question for more than 120,000 things is QUERY_TOO_COMPLEX, before any of it is asked of the graph", async () => {
   const nested =
     "evidence { anchors { text } sentence { claims { attribution { speaker { claims(first: 5) { edges { node { id } } } } } } } }";
   const refusal = await refusalOf(ask, `{ claims(first: 200) { edges { node { ${nested} } } } }`);
   expect(refusal).toMatchObject({ code: "QUERY_TOO_COMPLEX", count: 1 });
-  expect(refusal.message).toMatch(/\d+ things; 50000 at most\. Ask for smaller pages/);
+  expect(refusal.message).toMatch(/\d+ things; 120000 at most\. Ask for smaller pages/);
   const { data } = await ask(`{ claims(first: 2) { edges { node { ${nested} } } } }`);
   expect(data).toMatchObject({ claims: { edges: expect.anything() } });
 });

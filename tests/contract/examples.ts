@@ -108,7 +108,7 @@ export const examples: Record<string, Example> = {
   "read/stories": { parameters: { limit: 5 }, columns: ["story"] },
   "read/stories-by-id": { parameters: { ids: [story] }, columns: ["story"] },
   "read/subgraph": {
-    parameters: { ids: [crew, "place:lunera"], filter },
+    parameters: { ids: [crew, "place:lunera"], touching: [crew], filter },
     columns: ["nodes", "links", "total"],
   },
   "read/timeline": { parameters: { filter, limit: 5 }, columns: ["looked", "events"] },

@@ -223,3 +223,20 @@ it("a line under a speaker wears that speaker's wording, and no other's", async 
     }
   }
 });
+
+it("the lines that touch some entities are those of all lines that they are an end of", async () => {
+  const ids = shipped.flatMap(({ entities }) => entities.map(({ id }) => id));
+  const all = await linesUnder(null);
+  for (const touching of [ids.slice(0, 1), ids.slice(3, 9), []]) {
+    const { subgraph } = await answerTo<{ subgraph: { nodes: object[]; relations: Line[] } }>(
+      ask,
+      "query ($ids: [ID!]!, $touching: [ID!]) { subgraph(ids: $ids, touching: $touching) { nodes { id } relations { id } } }",
+      { ids, touching },
+    );
+    const ends = ({ id }: Line) => id.split("|");
+    const theirs = all.filter((line) => ends(line).some((end) => touching.includes(end)));
+    expect(subgraph.relations.map(({ id }) => id).sort()).toEqual(theirs.map(({ id }) => id).sort());
+    expect(subgraph.nodes).toHaveLength(ids.length);
+  }
+  expect(all.length).toBeGreaterThan(0);
+});
