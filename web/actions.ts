@@ -3,10 +3,10 @@ import { nameWithOutcome } from "./graph/labels.ts";
 import type { LayoutName } from "./graph/layout/names.ts";
 import { messages } from "./messages.ts";
 import type { Actions, Notice } from "./panels/context.ts";
-import { mostPlaced } from "./state/expansion.ts";
 import { createOrder, type Order } from "./state/order.ts";
 import {
   arrange,
+  drawAll,
   expand,
   openStep,
   openView,
@@ -36,7 +36,7 @@ import {
   turnTo,
 } from "./state/transitions.ts";
 import { emptyLink } from "./state/url.ts";
-import { isFiltering, type View } from "./state/view.ts";
+import { isFiltering, mostPlaced, type View } from "./state/view.ts";
 
 const { steps, entity: words } = messages;
 
@@ -126,6 +126,19 @@ export function createActions(
       }, beginChoice);
     },
     arrange: arrangeAs,
+    drawAll() {
+      attempt(
+        (signal) =>
+          inTurn(async () => {
+            setNotice({ text: messages.layouts.working });
+            const added = await drawAll(session, canvasSize(), signal, steps.drewAll);
+            setNotice(null);
+            if (added === 0) notify(messages.list.full(mostPlaced));
+            else announce(words.expanded(added, 0, true));
+          }),
+        openings.current,
+      );
+    },
     move(id, x, y) {
       change(move(id, x, y), steps.moved(nameOf(id)));
     },

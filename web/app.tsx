@@ -6,6 +6,7 @@ import { ask } from "./api/client.ts";
 import { OpeningDocument, StoriesDocument } from "./api/generated/graphql.ts";
 import { Explorer } from "./explorer.tsx";
 import type { Canvas } from "./graph/canvas.ts";
+import { startWorker } from "./graph/layout/in-worker.ts";
 import { fontsReady } from "./graph/measure-text.ts";
 import { messages } from "./messages.ts";
 import { type Notice, SessionContext } from "./panels/context.ts";
@@ -32,6 +33,9 @@ function canvasSize() {
   const drawing = document.querySelector(".drawing");
   return { window: innerWidth, width: drawing?.clientWidth ?? 800, height: drawing?.clientHeight ?? 600 };
 }
+
+/** Milliseconds until what the first expansion needs is made ready, so that it does not hold up the first view. */
+const afterOpening = 500;
 
 function Opened({ session }: { session: Session }) {
   const canvas = useRef<Canvas | null>(null);
@@ -77,6 +81,7 @@ function Opened({ session }: { session: Session }) {
         })
         .finally(() => {
           if (arriving === signal) arriving = null;
+          setTimeout(startWorker, afterOpening);
         });
     };
     const stopKeeping = store.subscribe((view, before) => {

@@ -104,7 +104,7 @@ export function Explorer({ announcement, notice, onCloseNotice, canvas }: Props)
     shown: <Shown entities={visible.entities} onBack={onBack} />,
     filtered: <Filtered filter={visible.asked} onBack={onBack} />,
     hidden: <Hidden onBack={onBack} />,
-    notDrawn: <NotDrawn filter={visible.asked} onBack={onBack} />,
+    notDrawn: <NotDrawn filter={visible.asked} left={visible.counter?.notDrawn ?? 0} onBack={onBack} />,
   };
   return (
     <div className={`page${isReading ? " reading" : ""}`}>

@@ -267,7 +267,7 @@ export const messages = {
     crowded: (name: string) =>
       `Beside ${name} no place was left where all new words are clear of the rest. Lay it out anew, move some by hand, or undo.`,
     full: (most: number) =>
-      `The view holds ${most} entities, and no more fit in. Collapse some of them first.`,
+      `The view holds ${grouped(most)} entities, and no more fit in. Collapse some of them first.`,
     nothingToAdd: "Everything next to it that passes your filters is in the view.",
     collapse: "Collapse",
     more: "Next to it",
@@ -361,6 +361,7 @@ export const messages = {
   steps: {
     line: (source: string, target: string) => `the line from ${source} to ${target}`,
     added: (name: string) => `Add ${name}`,
+    drewAll: "Draw all",
     isAdded: (name: string) => `${name} is added to the view`,
     expanded: (name: string) => `Expand ${name}`,
     collapsed: (name: string) => `Collapse ${name}`,
@@ -435,6 +436,9 @@ export const messages = {
     showAllAgain: "Show all again",
     none: "There is nothing here.",
     notDrawn: "Not drawn yet",
+    drawAll: (count: number) => `Draw all ${grouped(count)} and lay out anew`,
+    full: (most: number) =>
+      `A view holds ${grouped(most)} entities at most. Filter first, then all that is left can be drawn.`,
     hint: "Select one to add it to the view.",
     leftOut: "Sentences that gave no claim",
     back: "Back",

@@ -48,7 +48,6 @@ test.each(cases)("$state keeps the rules: $theme at $width", async ({ state, the
     theme,
     width,
     height: 844,
-    reducedMotion: true,
     fragment: fragments[state] ?? "",
   });
   await drawn(page);

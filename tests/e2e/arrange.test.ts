@@ -143,7 +143,7 @@ test("undo by key does not take a letter away from what somebody types", async (
 });
 
 test("after 60 actions in any order the counter adds up each time, and undo of all gives the first view exactly", async () => {
-  const page = await open({ reducedMotion: true });
+  const page = await open();
   const first = { places: await placesOf(page), lines: await sortedLines(page) };
   const seed = Date.now() % 100_000;
   const random = randomFrom(seed);

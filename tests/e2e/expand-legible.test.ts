@@ -58,7 +58,7 @@ test.each(windows)(
   "expanding any entity at $width by $height moves nothing, and no new label stands on anything or over a line",
   { timeout: 600_000 },
   async ({ width, height }) => {
-    const { page } = await browser.open({ width, height, reducedMotion: true });
+    const { page } = await browser.open({ width, height });
     await drawn(page);
     await page.evaluate(() => document.fonts.ready);
     const before = await placesOf(page);

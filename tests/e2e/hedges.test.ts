@@ -83,7 +83,7 @@ async function expectDrawn(page: Page, words: Vocabulary): Promise<string[]> {
 
 test("no line of the first view says more than its wording, wherever it is shown", async () => {
   const words = await vocabulary();
-  const { page } = await browser.open({ reducedMotion: true });
+  const { page } = await browser.open();
   await drawn(page);
   const lines = await expectDrawn(page, words);
   expect(lines.length).toBeGreaterThan(25);
@@ -96,7 +96,7 @@ test.each(["Pompeo’s visit", "The Albanian raids", "The expelled diplomats"])(
   "no line of the story %s says more than its wording, wherever it is shown",
   async (title) => {
     const words = await vocabulary();
-    const { page } = await browser.open({ reducedMotion: true });
+    const { page } = await browser.open();
     await drawn(page);
     await page.getByRole("button", { name: title, exact: true }).click();
     const next = page.getByRole("button", { name: "Next", exact: true });

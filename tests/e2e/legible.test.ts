@@ -40,7 +40,7 @@ const stories = ["Pompeo’s visit", "The Albanian raids", "The expelled diploma
 test.each(windows.flatMap((size) => themes.map((theme) => ({ ...size, theme }))))(
   "each step of each story at $width by $height in the $theme theme is legible, at zoom 1",
   async ({ width, height, theme }) => {
-    const { page } = await browser.open({ width, height, theme, reducedMotion: true });
+    const { page } = await browser.open({ width, height, theme });
     await drawn(page);
     await page.evaluate(() => document.fonts.ready);
     for (const title of stories) {

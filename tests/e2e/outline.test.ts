@@ -452,7 +452,7 @@ test.each([
   ["light", 390],
   ["dark", 390],
 ] as const)("the list keeps the rules of WCAG 2.2 AA: %s at %d", async (theme, width) => {
-  const page = await openList({ theme, width, height: 844, reducedMotion: true });
+  const page = await openList({ theme, width, height: 844 });
   await walkTo(page, "country:albania");
   await page.keyboard.press("ArrowRight");
   await page.keyboard.press("Enter");

@@ -10,7 +10,8 @@ type Options = {
   height?: number;
   theme?: "light" | "dark";
   path?: string;
-  reducedMotion?: boolean;
+  /** Without it the drawing is at once what it will be. */
+  motion?: boolean;
   /** Of a narrow window: stays on what there is to read. */
   isRead?: boolean;
   /** Of another Attest than the suite's. */
@@ -62,14 +63,14 @@ export function browserForFile() {
       height = 900,
       theme = "light",
       path = "/",
-      reducedMotion = false,
+      motion = false,
       isRead = path !== "/",
       address = inject("address"),
     }: Options = {}): Promise<Opened> {
       const context = await browser.newContext({
         viewport: { width, height },
         colorScheme: theme,
-        reducedMotion: reducedMotion ? "reduce" : "no-preference",
+        reducedMotion: motion ? "no-preference" : "reduce",
       });
       contexts.push(context);
       const page = await context.newPage();

@@ -186,7 +186,7 @@ test.each(["select", "from", "to", "nospeaker", "lit", "expanded", "at"])(
   },
 );
 
-test("a link of more than 500 places is refused", () => {
-  const many = Array.from({ length: 501 }, (_, i) => `person:p${i}~1~2~B`).join(",");
+test("a link of more than 2,000 places is refused", () => {
+  const many = Array.from({ length: 2_001 }, (_, i) => `person:p${i}~1~2~B`).join(",");
   expect(readFragment(`#v=1&at=${many}`).problem).toBe("at");
 });

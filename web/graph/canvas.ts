@@ -1,5 +1,5 @@
 // The only place that knows Cytoscape. It draws what it is given and reports what the reader does; it never lays out.
-import cytoscape, { type Core, type StylesheetJson } from "cytoscape";
+import cytoscape, { type CollectionReturnValue, type Core, type Css, type StylesheetJson } from "cytoscape";
 import type { EdgeData, Elements, NodeData } from "./elements.ts";
 import { stylesheet } from "./stylesheet.ts";
 import type { Theme } from "./theme.ts";
@@ -15,7 +15,11 @@ export type CanvasEvents = {
 };
 
 export type Canvas = {
-  draw(elements: Elements, parents: ReadonlyMap<string, string>): void;
+  /**
+   * `parents`: out of whom an entity grows, and into whom it goes back. What comes and goes is seen coming and going,
+   * unless the view `isAnew`, or large, or the reader wants no motion.
+   */
+  draw(elements: Elements, parents: ReadonlyMap<string, string>, isAnew: boolean): void;
   /** Marks these nodes and lines, and the ends of the lines. */
   select(ids: readonly string[]): void;
   /** Dims these nodes and their lines. */
@@ -30,8 +34,8 @@ export type Canvas = {
    */
   follow(id: string, tell: (at: { x: number; y: number; zoom: number } | null) => void): () => void;
   setTheme(theme: Theme): void;
-  /** All of it in the window, at zoom 1 where that is enough. */
-  fit(): void;
+  /** All of it in the window, at zoom 1 where that is enough; `isTold`: on the way from one step of a story to the next. */
+  fit(isTold?: boolean): void;
   /** Brings these into the window where they are not; zooms out only where it cannot hold them. */
   reveal(...ids: string[]): void;
   /** Brings these places into the window where they are not: by panning if that is enough, else by zooming out. */
@@ -43,17 +47,29 @@ export type Canvas = {
 
 const nodeNamesFrom = 0.7;
 const edgeNamesFrom = 0.85;
+/** Nodes and lines from which on a drawing is large. */
+const largeFrom = 1_000;
 const hoverDelay = 120;
-const growth = 220;
+/** Milliseconds. */
+const motion = { grow: 220, shrink: 160, fade: 120, pan: 400 };
+const easing = "cubic-bezier(0.2, 0, 0, 1)" as Css.TransitionTimingFunction; // of its strings the types know a few
 /** Of the largest thing that is drawn, with its name. */
 const halfCard = { width: 90, height: 50 };
 
+/** Each change of data has Cytoscape style the element anew, whether it is one or not. */
+const isSame = (had: object, has: object) =>
+  Object.entries(has).every(([key, value]) => (had as Record<string, unknown>)[key] === value);
+
 export function mountCanvas(container: HTMLElement, theme: Theme, events: CanvasEvents): Canvas {
   const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
+  const styleIn = (colors: Theme) => {
+    const unmoved = { selector: "*", style: { "transition-duration": 0 } };
+    return [...stylesheet(colors), ...(calm ? [unmoved] : [])] as unknown as StylesheetJson;
+  };
   cytoscape.warnings(false); // a node that grows out of its parent lies over it for a moment
   const cy: Core = cytoscape({
     container,
-    style: stylesheet(theme) as unknown as StylesheetJson,
+    style: styleIn(theme),
     layout: { name: "preset" },
     minZoom: 0.1,
     maxZoom: 3,
@@ -77,16 +93,15 @@ export function mountCanvas(container: HTMLElement, theme: Theme, events: Canvas
   const unfade = () => {
     clearTimeout(hovering);
     events.onHover(null);
-    cy.elements().removeClass("faded near");
-    nameByZoom();
+    cy.elements(".faded, .near").removeClass("faded near");
   };
   cy.on("mouseover", "node, edge", ({ target }) => {
     clearTimeout(hovering);
     hovering = setTimeout(() => {
       const near = target.isNode() ? target.closedNeighborhood() : target.union(target.connectedNodes());
       cy.batch(() => {
-        cy.elements().addClass("faded");
-        near.removeClass("faded").addClass("near").removeClass("small");
+        if (!isLarge) cy.elements().difference(near).addClass("faded");
+        near.addClass("near");
       });
       if (target.isNode()) events.onHover(target.id() as string);
     }, hoverDelay);
@@ -94,33 +109,40 @@ export function mountCanvas(container: HTMLElement, theme: Theme, events: Canvas
   cy.on("mouseout", "node, edge", unfade);
   container.addEventListener("pointerleave", unfade);
 
-  const nameByZoom = () => {
-    const zoom = cy.zoom();
+  const smallNow = () => ({ nodes: cy.zoom() < nodeNamesFrom, edges: cy.zoom() < edgeNamesFrom });
+  let small = smallNow();
+  cy.on("zoom", () => {
+    const now = smallNow();
     cy.batch(() => {
-      cy.nodes().toggleClass("small", zoom < nodeNamesFrom);
-      cy.edges().toggleClass("small", zoom < edgeNamesFrom);
-      cy.elements(".chosen, .chosen-end, .near, .focused").removeClass("small"); // what one asks about keeps its words
+      if (now.nodes !== small.nodes) cy.nodes().toggleClass("small", now.nodes);
+      if (now.edges !== small.edges) cy.edges().toggleClass("small", now.edges);
     });
+    small = now;
+  });
+
+  let isLarge = false;
+  /** A large drawing is moved as one picture: to draw it anew takes longer than a frame. */
+  const moveBySize = () => {
+    isLarge = cy.elements().length > largeFrom;
+    (cy as Core & { renderer(): { textureOnViewport: boolean } }).renderer().textureOnViewport = isLarge;
   };
-  cy.on("zoom", nameByZoom);
 
   let chosen: readonly string[] = [];
   const markChosen = () => {
     cy.batch(() => {
-      cy.elements().removeClass("chosen chosen-end");
+      cy.elements(".chosen, .chosen-end").removeClass("chosen chosen-end");
       for (const id of chosen) {
         const element = cy.getElementById(id);
         element.addClass("chosen");
         if (element.isEdge()) element.connectedNodes().addClass("chosen-end");
       }
     });
-    nameByZoom();
   };
 
   let dimmed: readonly string[] = [];
   const markDimmed = () => {
     cy.batch(() => {
-      cy.elements().removeClass("dimmed");
+      cy.elements(".dimmed").removeClass("dimmed");
       for (const id of dimmed)
         cy.getElementById(id).union(cy.getElementById(id).connectedEdges()).addClass("dimmed");
     });
@@ -130,20 +152,35 @@ export function mountCanvas(container: HTMLElement, theme: Theme, events: Canvas
     data: NodeData | EdgeData,
     position: { x: number; y: number } | null,
     from: { x: number; y: number } | undefined,
+    isStill: boolean,
   ) => {
     const existing = cy.getElementById(data.id);
     if (existing.nonempty()) {
-      existing.data(data);
-      if (position && existing.isNode() && !existing.grabbed()) existing.position(position);
+      if (existing.hasClass("leaving")) existing.stop(true).removeClass("leaving");
+      if (!isSame(existing.data(), data)) existing.data(data);
+      if (position && existing.isNode() && !existing.grabbed() && !isSame(existing.position(), position))
+        existing.position(position);
       return;
     }
     const added = cy.add({
       group: position ? "nodes" : "edges",
       data,
-      ...(position && { position: from && !calm ? { ...from } : position }),
+      classes: (position ? small.nodes : small.edges) ? "small" : "",
+      ...(position && { position: from ? { ...from } : position }),
     });
-    if (position && from && !calm)
-      added.animate({ position: { ...position } }, { duration: growth, easing: "ease-out" });
+    if (position && from) added.animate({ position: { ...position } }, { duration: motion.grow, easing });
+    else if (!isStill) added.addClass("coming");
+  };
+
+  let parents: ReadonlyMap<string, string> = new Map();
+  const leave = (gone: CollectionReturnValue) => {
+    gone.addClass("leaving");
+    gone.nodes().forEach((node) => {
+      const parent = cy.getElementById(parents.get(node.id()) ?? "");
+      if (parent.nonempty() && !parent.hasClass("leaving"))
+        node.animate({ position: { ...parent.position() } }, { duration: motion.shrink, easing });
+    });
+    setTimeout(() => gone.filter(".leaving").remove(), motion.shrink);
   };
 
   let covered = 0;
@@ -154,18 +191,21 @@ export function mountCanvas(container: HTMLElement, theme: Theme, events: Canvas
     isFitted = false;
   });
   const free = () => ({ width: cy.width() - covered, height: cy.height() });
-  const centre = (zoom: number, x: number, y: number) => {
+  const centre = (zoom: number, x: number, y: number, isSeen = false) => {
     const { width, height } = free();
     const pan = { x: Math.round(covered + width / 2 - zoom * x), y: Math.round(height / 2 - zoom * y) };
-    cy.viewport({ zoom, pan });
+    cy.stop();
+    if (isSeen) cy.animate({ zoom, pan }, { duration: motion.pan, easing });
+    else cy.viewport({ zoom, pan });
   };
-  const fitAll = () => {
+  cy.on("tapstart scrollzoom", () => void cy.stop());
+  const fitAll = (isTold = false) => {
     cy.resize();
-    const { x1, y1, w, h } = cy.elements().boundingBox();
+    const { x1, y1, w, h } = cy.elements().not(".leaving").boundingBox();
     const padding = 6;
     const { width, height } = free();
     const zoom = Math.min(1, (width - 2 * padding) / w, (height - 2 * padding) / h);
-    centre(zoom > 0 ? zoom : 1, x1 + w / 2, y1 + h / 2);
+    centre(zoom > 0 ? zoom : 1, x1 + w / 2, y1 + h / 2, isTold && !calm);
     isFitted = true;
   };
   const reveal = (ids: readonly string[]) => {
@@ -200,19 +240,22 @@ export function mountCanvas(container: HTMLElement, theme: Theme, events: Canvas
   watch.observe(container);
 
   return {
-    draw({ nodes, edges }, parents) {
+    draw({ nodes, edges }, nextParents, isAnew) {
       const wanted = new Set([...nodes, ...edges].map(({ data }) => data.id));
-      const first = cy.nodes().empty();
+      const isStill = calm || isAnew || isLarge;
       cy.batch(() => {
-        cy.elements()
-          .filter((element) => !wanted.has(element.id()))
-          .remove();
+        const gone = cy.elements().filter((element) => !wanted.has(element.id()));
+        if (isStill) gone.remove();
+        else leave(gone);
         for (const { data, position } of nodes) {
-          const parent = parents.get(data.id);
-          upsert(data, position, !first && parent ? cy.getElementById(parent).position() : undefined);
+          const parent = cy.getElementById(nextParents.get(data.id) ?? "");
+          upsert(data, position, !isStill && parent.nonempty() ? parent.position() : undefined, isStill);
         }
-        for (const { data } of edges) upsert(data, null, undefined);
+        for (const { data } of edges) upsert(data, null, undefined, isStill);
       });
+      cy.elements(".coming").removeClass("coming");
+      parents = nextParents;
+      moveBySize();
       markChosen();
       markDimmed();
     },
@@ -226,9 +269,8 @@ export function mountCanvas(container: HTMLElement, theme: Theme, events: Canvas
       markDimmed();
     },
     focus(id) {
-      cy.elements().removeClass("focused");
+      cy.elements(".focused").removeClass("focused");
       if (id !== null) cy.getElementById(id).addClass("focused");
-      nameByZoom();
     },
     placeOf(id) {
       const node = cy.getElementById(id);
@@ -247,7 +289,7 @@ export function mountCanvas(container: HTMLElement, theme: Theme, events: Canvas
       return () => void cy.off(moved, report);
     },
     setTheme(next) {
-      cy.style(stylesheet(next) as unknown as StylesheetJson);
+      cy.style(styleIn(next));
     },
     fit: fitAll,
     reveal: (...ids) => reveal(ids),

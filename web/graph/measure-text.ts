@@ -7,8 +7,18 @@ const family = '"Inter Variable", sans-serif';
 export const fontsReady = (): Promise<unknown> =>
   Promise.all([document.fonts.load(`500 13px ${family}`), document.fonts.load(`400 11.5px ${family}`)]);
 
+/** Most words stand on many lines. */
+const known = new Map<string, number>();
+const mostKnown = 50_000;
+
 export function measureWidth(text: string, { size, weight }: Font): number {
+  const key = `${weight} ${size} ${text}`;
+  const before = known.get(key);
+  if (before !== undefined) return before;
   if (!context) throw new Error("This browser has no 2d canvas.");
   context.font = `${weight} ${size}px ${family}`;
-  return context.measureText(text).width;
+  const { width } = context.measureText(text);
+  if (known.size >= mostKnown) known.clear();
+  known.set(key, width);
+  return width;
 }

@@ -201,6 +201,8 @@ export function stylesheet(theme: Theme): Rule[] {
       },
     },
     { selector: ".faded, .dimmed", style: { opacity: 0.25 } },
+    { selector: ".coming", style: { opacity: 0 } },
+    { selector: ".leaving", style: { opacity: 0, events: "no" } },
     { selector: "node.chosen, node.chosen-end", style: { "underlay-opacity": 1 } },
     { selector: "node.chosen", style: { "border-color": theme.ink, "border-width": 2, "border-opacity": 1 } },
     {
@@ -233,6 +235,9 @@ export function stylesheet(theme: Theme): Rule[] {
     },
     { selector: "node.small", style: { "text-opacity": 0 } },
     { selector: "edge.small", style: { "text-opacity": 0, "text-background-opacity": 0 } },
+    // what one asks about keeps its words
+    { selector: ".chosen, .chosen-end, .near, .focused", style: { "text-opacity": 1 } },
+    { selector: "edge.chosen, edge.near, edge.focused", style: { "text-background-opacity": 1 } },
   ];
   return rules;
 }

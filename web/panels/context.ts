@@ -25,6 +25,8 @@ export type Actions = {
   showPath(entities: string[], lines: string[], told: string, isFirst?: boolean): void;
   /** Lays out what is drawn. */
   arrange(layout: LayoutName): void;
+  /** Draws all that passes the filter, laid out anew, where a view holds as many. */
+  drawAll(): void;
   /** To where the reader has dragged it. */
   move(id: string, x: number, y: number): void;
   /** Takes these out of sight. */

@@ -10,6 +10,7 @@ import {
 import { nameWithOutcome } from "../graph/labels.ts";
 import { messages } from "../messages.ts";
 import { useView } from "../state/store.ts";
+import { mostPlaced } from "../state/view.ts";
 import { useSession } from "./context.ts";
 
 const words = messages.list;
@@ -30,10 +31,11 @@ type ListProps = {
   /** Where it is read page by page. */
   query?: Paged;
   /** To be done with one of them, beside selecting it. */
+  children?: React.ReactNode;
   action?: { label: string; of(entity: Listed): string; run(ids: string[]): void; all: string };
 };
 
-function EntityList({ heading, entities, onBack, query, action }: ListProps) {
+function EntityList({ heading, entities, onBack, query, action, children }: ListProps) {
   const { opening, choose } = useSession();
   return (
     <>
@@ -49,6 +51,7 @@ function EntityList({ heading, entities, onBack, query, action }: ListProps) {
           </button>
         )}
       </p>
+      {children}
       {query?.error && <p role="alert">{messages.failed(query.error.message)}</p>}
       {query?.isPending && <p className="meta">{messages.pending}</p>}
       {!query?.isPending && !query?.hasNextPage && entities.length === 0 && <p>{words.none}</p>}
@@ -141,7 +144,9 @@ export function Filtered({ filter, onBack }: Asked) {
   );
 }
 
-export function NotDrawn({ filter, onBack }: Asked) {
+/** `left`: how many they are in all. */
+export function NotDrawn({ filter, left, onBack }: Asked & { left: number }) {
+  const { drawAll } = useSession();
   const places = useView((view) => view.places);
   const query = useInfiniteQuery({
     queryKey: ["notDrawn", filter],
@@ -153,5 +158,17 @@ export function NotDrawn({ filter, onBack }: Asked) {
   const rest = (query.data?.pages ?? [])
     .flatMap(({ entities }) => entities.edges.map(({ node }) => node))
     .filter(({ id }) => !places[id]);
-  return <EntityList heading={words.notDrawn} entities={rest} onBack={onBack} query={query} />;
+  const isTooMuch = left + Object.keys(places).length > mostPlaced;
+  return (
+    <EntityList heading={words.notDrawn} entities={rest} onBack={onBack} query={query}>
+      {isTooMuch && <p className="meta">{words.full(mostPlaced)}</p>}
+      {!isTooMuch && left > 1 && (
+        <p className="section buttons">
+          <button type="button" className="button" onClick={drawAll}>
+            {words.drawAll(left)}
+          </button>
+        </p>
+      )}
+    </EntityList>
+  );
 }

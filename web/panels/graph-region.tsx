@@ -92,18 +92,20 @@ export function GraphRegion({ visible, canvas, notice, onCloseNotice }: Props) {
   }, [canvas]);
 
   const fitted = useRef(0);
+  const told = useRef(view.telling);
   useEffect(() => {
+    const isAnew = fitted.current !== view.opened;
     const parents = new Map(
       view.expansions.flatMap(({ parent, added }) => added.map((id) => [id, parent] as const)),
     );
     canvas.current?.draw(
       toElements(entities, lines, { places, pinned, notes }, session.words, session.marks, measureWidth),
       parents,
+      isAnew,
     );
-    if (fitted.current !== view.opened) {
-      canvas.current?.fit();
-      fitted.current = view.opened;
-    }
+    if (isAnew) canvas.current?.fit(told.current !== null && view.telling !== null);
+    fitted.current = view.opened;
+    told.current = view.telling;
   }, [
     canvas,
     entities,
@@ -112,6 +114,7 @@ export function GraphRegion({ visible, canvas, notice, onCloseNotice }: Props) {
     pinned,
     notes,
     view.opened,
+    view.telling,
     view.expansions,
     session.words,
     session.marks,

@@ -36,13 +36,19 @@ export function useVisible() {
       isJudged && data?.lines ? new Map(data.lines.relations.map(({ id, voices }) => [id, voices])) : null,
     [data, isJudged],
   );
-  const lines = useMemo(() => visibleLines(view, judged), [view, judged]);
+  const { entities: known, relations, places, hidden, filter } = view;
+  // what is selected, told or asked changes nothing of what is drawn
+  const sight = useMemo(
+    () => ({ entities: known, relations, places, hidden, filter }),
+    [known, relations, places, hidden, filter],
+  );
+  const lines = useMemo(() => visibleLines(sight, judged), [sight, judged]);
   const touched = useMemo(
     () =>
       new Map(asked ? (data?.subgraph.nodes ?? []).map((node) => [node.id, node.claims.totalCount > 0]) : []),
     [data, asked],
   );
-  const entities = useMemo(() => visibleEntities(view, lines, touched), [view, lines, touched]);
+  const entities = useMemo(() => visibleEntities(sight, lines, touched), [sight, lines, touched]);
   const counts = data?.overview.counts;
   const counter: Counter | null =
     counts && !isPlaceholderData && Object.keys(view.places).length > 0

@@ -9,8 +9,6 @@ export type Choice = Pick<Counted, "kind" | "predicate" | "direction" | "polarit
 
 /** Entities that one expansion adds at most. */
 export const pageSize = 20;
-/** Entities that a view holds at most: links and the API take no more. */
-export const mostPlaced = 500;
 
 /** A count that may be a lower bound. */
 export type Count = { count: number; exact: boolean };

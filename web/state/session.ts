@@ -2,18 +2,21 @@
 // signal is aborted, in none.
 import { ask } from "../api/client.ts";
 import {
+  BesideDocument,
   NeighborhoodDocument,
+  NotDrawnDocument,
+  type NotDrawnQuery,
   type OpeningQuery,
   OverviewDocument,
+  PassingLinesDocument,
   type StoriesQuery,
   SubgraphDocument,
 } from "../api/generated/graphql.ts";
 import { relationOf } from "../article/outline.ts";
 import { nameWithOutcome } from "../graph/labels.ts";
-import { layOutInWorker } from "../graph/layout/in-worker.ts";
+import { inWorker } from "../graph/layout/in-worker.ts";
 import type { Places } from "../graph/layout/layouts.ts";
 import type { LayoutName } from "../graph/layout/names.ts";
-import { placeBeside } from "../graph/layout/place-beside.ts";
 import { measureWidth } from "../graph/measure-text.ts";
 import { toDrawnEdges, toDrawnNode, type Words } from "../graph/problem.ts";
 import { whenOf } from "./dates.ts";
@@ -23,7 +26,6 @@ import {
   filterOf,
   goOnFrom,
   type Left,
-  mostPlaced,
   neighborsOf,
   neighborsPlaced,
   notPlaced,
@@ -38,12 +40,15 @@ import {
   type Entity,
   isRelationId,
   isSentenceId,
+  mostPlaced,
   noFilter,
   type Place,
   type Relation,
   type Telling,
   tabOf,
   toClaimFilter,
+  toGraphsFilter,
+  type View,
 } from "./view.ts";
 import { lineOf, visibleEntities, visibleLines } from "./visible.ts";
 
@@ -114,7 +119,7 @@ const layOut = (
   });
   const when = Object.fromEntries(dated);
   const task = { ...problemOf(loaded, session.words), canvas: { width, height }, fixed, when };
-  return layOutInWorker(layout, task, signal);
+  return inWorker("layOut", [layout, task], signal);
 };
 
 type Placed = { entity: string; width: number; x: number; y: number; labelSide: Place["side"] };
@@ -252,6 +257,15 @@ export async function openWorld(
   change(open(overview, places, null, { filter, months, world: true }), name);
 }
 
+/** Of these, the places of what is pinned. */
+const heldBy = ({ pinned, places }: View, nodes: readonly Entity[]): Record<string, Place> =>
+  Object.fromEntries(
+    pinned.flatMap((id) => {
+      const place = places[id];
+      return place && nodes.some((node) => node.id === id) ? [[id, place]] : [];
+    }),
+  );
+
 /** Lays out what is drawn; what is pinned or out of sight stays where it is. */
 export async function arrange(
   session: Session,
@@ -261,49 +275,96 @@ export async function arrange(
   name: string,
 ): Promise<void> {
   const view = store.getState();
-  const lines = visibleLines(view);
+  const beyond = toGraphsFilter(view.filter);
+  const ids = Object.keys(view.places);
+  const judged = beyond && (await ask(PassingLinesDocument, { ids, filter: beyond }, signal)).subgraph;
+  const passing = judged && new Set(judged.relations.map(({ id }) => id));
+  const lines = visibleLines(view).filter(({ id }) => passing?.has(id) ?? true);
   const nodes = visibleEntities(view, lines, new Map());
   const relations = lines.flatMap(({ id }) => view.relations[id] ?? []);
-  const fixed = Object.fromEntries(
-    view.pinned.flatMap((id) => {
-      const place = view.places[id];
-      return place && nodes.some((node) => node.id === id) ? [[id, place]] : [];
-    }),
-  );
+  const fixed = heldBy(view, nodes);
   const places = await layOut(session, { nodes, relations }, size, signal, { layout, fixed });
   signal.throwIfAborted();
   change(place(places), name);
 }
 
-type Along = { also?: Transition | undefined; name?: Name | undefined; met?: readonly string[] };
+/** Draws all that passes the filter, laid out anew; nothing where that is more than a view holds. Gives how many came. */
+export async function drawAll(
+  session: Session,
+  size: Size,
+  signal: AbortSignal,
+  name: string,
+): Promise<number> {
+  const filter = toClaimFilter(store.getState().filter, session.axes) ?? null;
+  const passing: string[] = [];
+  for (let after: string | null | undefined = null; ; ) {
+    const { entities }: NotDrawnQuery = await ask(NotDrawnDocument, { filter, after }, signal);
+    passing.push(...entities.edges.map(({ node }) => node.id));
+    after = entities.pageInfo.endCursor;
+    if (!entities.pageInfo.hasNextPage || passing.length > mostPlaced) break;
+  }
+  const { places, hidden } = store.getState();
+  const fresh = passing.filter((id) => !places[id]);
+  if (fresh.length === 0 || Object.keys(places).length + fresh.length > mostPlaced) return 0;
+  const { subgraph } = await ask(SubgraphDocument, { ids: [...Object.keys(places), ...fresh] }, signal);
+  signal.throwIfAborted();
+  const nodes = subgraph.nodes.filter(({ id }) => !hidden.includes(id));
+  const fixed = heldBy(store.getState(), nodes);
+  const laidOut = await layOut(session, { ...subgraph, nodes }, size, signal, { fixed });
+  signal.throwIfAborted();
+  change((view) => place(laidOut)(add(null, subgraph, laidOut)(view)), name);
+  return fresh.length;
+}
+
+/** `touching`: whose lines are asked for too, though they are shown. */
+type Along = {
+  also?: Transition | undefined;
+  name?: Name | undefined;
+  met?: readonly string[];
+  touching?: readonly string[];
+};
 /** `isClear`: the new labels stand on nothing, and nothing new on a label. */
 type Added = { added: number; isClear: boolean };
 const nothingAdded: Added = { added: 0, isClear: true };
 
-/** These and what is placed, with all relations among them; again where more was placed meanwhile. */
-async function askWithPlaced(ids: readonly string[], signal: AbortSignal) {
-  for (;;) {
-    const before = store.getState().places;
-    const asked = new Set([...Object.keys(before), ...ids]);
-    const { subgraph } = await ask(SubgraphDocument, { ids: [...asked] }, signal);
-    signal.throwIfAborted();
-    if (Object.keys(store.getState().places).every((id) => asked.has(id))) return subgraph;
-  }
+/** These, and the lines among them and what is placed that touch these or `touching`. */
+async function askBeside(
+  ids: readonly string[],
+  placed: Iterable<string>,
+  touching: readonly string[],
+  signal: AbortSignal,
+): Promise<Loaded> {
+  const all = [...new Set([...placed, ...ids])];
+  const asked = { added: [...ids], all, touching: [...new Set([...ids, ...touching])] };
+  const { added, among } = await ask(BesideDocument, asked, signal);
+  signal.throwIfAborted();
+  return { nodes: added.nodes, relations: among.relations };
 }
 
-/** Loads these beside what is shown, with all relations among them, and places the new ones; `also` is of the same change. */
+/** With what is placed already. */
+const withPlaced = ({ places, entities, relations }: View, added: Loaded): Loaded => ({
+  nodes: [...Object.keys(places).flatMap((id) => entities[id] ?? []), ...added.nodes],
+  relations: Object.values({
+    ...relations,
+    ...Object.fromEntries(added.relations.map((relation) => [relation.id, relation])),
+  }),
+});
+
+/** Loads these beside what is shown, with all relations among them, and places the new ones; `also` is of the same change. Again where more was placed meanwhile. */
 async function addBeside(
   session: Session,
   parent: string | null,
   ids: string[],
   signal: AbortSignal,
-  { also, name, met = [] }: Along,
+  along: Along,
 ): Promise<Added> {
-  const subgraph = await askWithPlaced(ids, signal);
-  const { places } = store.getState(); // what the reader moved or took away meanwhile stays so
-  if (parent !== null && !places[parent]) return nothingAdded;
-  const fresh = subgraph.nodes.filter(({ id }) => ids.includes(id) && !places[id]);
-  const neighbor = subgraph.relations.find(
+  const { also, name, met = [], touching = [] } = along;
+  const known = new Set(Object.keys(store.getState().places));
+  const loaded = await askBeside(ids, known, touching, signal);
+  const view = store.getState(); // what the reader moved or took away meanwhile stays so
+  const { places } = view;
+  const fresh = loaded.nodes.filter(({ id }) => !places[id]);
+  const neighbor = loaded.relations.find(
     ({ source, target }) =>
       (fresh.some(({ id }) => id === source) && places[target]) ||
       (fresh.some(({ id }) => id === target) && places[source]),
@@ -315,14 +376,18 @@ async function addBeside(
         ? neighbor.source
         : neighbor.target
       : (Object.keys(places)[0] ?? ""));
-  const placed = placeBeside(
-    beside,
-    fresh.map((node) => toDrawnNode(node, measureWidth)),
-    problemOf(subgraph, session.words),
-    places,
-  );
+  const drawn = fresh.map((node) => toDrawnNode(node, measureWidth));
+  const whole = problemOf(withPlaced(view, { nodes: fresh, relations: loaded.relations }), session.words);
+  const placed =
+    fresh.length === 0
+      ? { places: {}, isClear: true }
+      : await inWorker("placeBeside", [beside, drawn, whole, places], signal);
+  signal.throwIfAborted();
+  const now = store.getState().places;
+  if (parent !== null && !now[parent]) return nothingAdded;
+  if (Object.keys(now).some((id) => !known.has(id))) return addBeside(session, parent, ids, signal, along);
   change((view) => {
-    const more = add(parent, subgraph, placed.places, met)(view);
+    const more = add(parent, loaded, placed.places, met)(view);
     return also ? also(more) : more;
   }, name);
   return { added: fresh.length, isClear: placed.isClear };
@@ -393,7 +458,7 @@ export async function reveal(
     return also ? also(shown) : shown;
   };
   if (missing.length === 0 && lines.every((id) => relations[id])) return change(andAlso, name);
-  await addBeside(session, null, missing, signal, { also: andAlso, name });
+  await addBeside(session, null, missing, signal, { also: andAlso, name, touching: entities });
 }
 
 /** Both ends of a line must be on the canvas before it can be selected. False where the graph has no such thing. */

@@ -11,6 +11,7 @@ import {
   longestNote,
   longestWords,
   mostHops,
+  mostPlaced,
   noFilter,
   type Place,
   type Tab,
@@ -126,7 +127,7 @@ const table: Record<string, Entry> = {
         places[id] = { x: Number(x), y: Number(y), side: place };
       }
       into.places = places;
-      return parts.length > 0 && parts.length <= 500;
+      return parts.length > 0 && parts.length <= mostPlaced;
     },
   },
   without: {

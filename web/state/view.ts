@@ -73,6 +73,9 @@ export const mostHops = 6;
 /** Characters of the words that a filter looks for: the API takes no more. */
 export const longestWords = 200;
 
+/** Entities that a view holds at most: links and the API take no more. */
+export const mostPlaced = 2_000;
+
 /** Characters of a note: links hold them. */
 export const longestNote = 500;
 

@@ -57,8 +57,11 @@ const isLeftOut = (entity: Entity, filter: Filter) =>
 const isUndated = ({ source, target }: Relation, entities: View["entities"]) =>
   entities[source]?.date == null && entities[target]?.date == null;
 
+/** Of a view, what says which of it is visible. */
+export type Sight = Pick<View, "entities" | "relations" | "places" | "hidden" | "filter">;
+
 /** Lines that pass, between entities whose kinds and outcomes are checked, and that are not hidden by hand. */
-export function visibleLines(view: View, judged: Judged = null): Line[] {
+export function visibleLines(view: Omit<Sight, "places">, judged: Judged = null): Line[] {
   const byHand = new Set(view.hidden);
   const hidden = (id: string) => {
     const entity = view.entities[id];
@@ -78,7 +81,7 @@ export function visibleLines(view: View, judged: Judged = null): Line[] {
  * that no drawn line touches whether a claim elsewhere in the graph does; while it is unknown they stay.
  */
 export function visibleEntities(
-  view: View,
+  view: Omit<Sight, "relations">,
   lines: readonly Line[],
   touched: ReadonlyMap<string, boolean>,
 ): Entity[] {

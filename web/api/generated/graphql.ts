@@ -441,6 +441,15 @@ export type SubgraphQueryVariables = Exact<{
 
 export type SubgraphQuery = { subgraph: { nodes: Array<{ id: string, kind: EntityKind, name: string, unnamed: boolean, outcome: Outcome | null, degree: number, date: { edtf: string | null, asWritten: string } | null }>, relations: Array<{ id: string, predicate: Predicate, source: string, target: string, polarity: Polarity, modality: Modality, interpretation: boolean, contested: boolean, claimCount: number, voices: Array<{ speaker: string, modality: Modality, interpretation: boolean, depth: number, contested: boolean, claimCount: number }> }> } };
 
+export type BesideQueryVariables = Exact<{
+  added: Array<string> | string;
+  all: Array<string> | string;
+  touching: Array<string> | string;
+}>;
+
+
+export type BesideQuery = { added: { nodes: Array<{ id: string, kind: EntityKind, name: string, unnamed: boolean, outcome: Outcome | null, degree: number, date: { edtf: string | null, asWritten: string } | null }> }, among: { relations: Array<{ id: string, predicate: Predicate, source: string, target: string, polarity: Polarity, modality: Modality, interpretation: boolean, contested: boolean, claimCount: number, voices: Array<{ speaker: string, modality: Modality, interpretation: boolean, depth: number, contested: boolean, claimCount: number }> }> } };
+
 export type OverviewQueryVariables = Exact<{
   budget: number;
   filter?: ClaimFilter | null | undefined;
@@ -1056,6 +1065,50 @@ fragment RelationFields on Relation {
     claimCount
   }
 }`) as unknown as TypedDocumentString<SubgraphQuery, SubgraphQueryVariables>;
+export const BesideDocument = new TypedDocumentString(`
+    query Beside($added: [ID!]!, $all: [ID!]!, $touching: [ID!]!) {
+  added: subgraph(ids: $added, touching: []) {
+    nodes {
+      ...EntityFields
+    }
+  }
+  among: subgraph(ids: $all, touching: $touching) {
+    relations {
+      ...RelationFields
+    }
+  }
+}
+    fragment EntityFields on Entity {
+  id
+  kind
+  name
+  unnamed
+  outcome
+  degree
+  date {
+    edtf
+    asWritten
+  }
+}
+fragment RelationFields on Relation {
+  id
+  predicate
+  source
+  target
+  polarity
+  modality
+  interpretation
+  contested
+  claimCount
+  voices {
+    speaker
+    modality
+    interpretation
+    depth
+    contested
+    claimCount
+  }
+}`) as unknown as TypedDocumentString<BesideQuery, BesideQueryVariables>;
 export const OverviewDocument = new TypedDocumentString(`
     query Overview($budget: Int!, $filter: ClaimFilter) {
   overview(budget: $budget, filter: $filter) {

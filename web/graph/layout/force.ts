@@ -28,7 +28,11 @@ export function layoutByForce({ nodes, edges, fixed }: Task): Places {
   }
   for (const { source, target } of edges)
     if (source !== target && graph.hasNode(source) && graph.hasNode(target)) graph.mergeEdge(source, target);
-  const settings = { ...forceAtlas2.inferSettings(graph), adjustSizes: false };
+  const settings = {
+    ...forceAtlas2.inferSettings(graph),
+    adjustSizes: false,
+    barnesHutOptimize: nodes.length > 500,
+  };
   forceAtlas2.assign(graph, { iterations: rounds(nodes.length), settings });
 
   const at = (id: string) => graph.getNodeAttributes(id) as { x: number; y: number };

@@ -1,14 +1,36 @@
-import type { Places, Task } from "./layouts.ts";
-import type { LayoutName } from "./names.ts";
+import type { Work, Works } from "./worker.ts";
 
-/** Rejects where it is aborted, with the reason, and where the worker fails; the worker ends in any case. */
-export function layOutInWorker(name: LayoutName, task: Task, signal: AbortSignal): Promise<Places> {
+const start = () => new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
+
+/** One that has done its work waits for the next: to start one takes longer than most of what it does. */
+let idle: Worker | null = null;
+
+/** Has one ready before it is needed. */
+export const startWorker = (): void => {
+  idle ??= start();
+};
+
+/** What this work gives for these, or a rejection where it is aborted, with the reason, or fails; then its worker ends. */
+export function inWorker<Name extends Work>(
+  work: Name,
+  args: Parameters<Works[Name]>,
+  signal: AbortSignal,
+): Promise<ReturnType<Works[Name]>> {
   signal.throwIfAborted();
-  const worker = new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
-  const { promise, resolve, reject } = Promise.withResolvers<Places>();
-  worker.onmessage = ({ data }: MessageEvent<Places>) => resolve(data);
-  worker.onerror = ({ message }) => reject(new Error(`The layout could not be computed (${message}).`));
-  signal.addEventListener("abort", () => reject(signal.reason), { once: true });
-  worker.postMessage({ name, task });
-  return promise.finally(() => worker.terminate());
+  const worker = idle ?? start();
+  idle = null;
+  const { promise, resolve, reject } = Promise.withResolvers<ReturnType<Works[Name]>>();
+  worker.onmessage = ({ data }: MessageEvent<ReturnType<Works[Name]>>) => {
+    idle ??= worker;
+    if (idle !== worker) worker.terminate();
+    resolve(data);
+  };
+  const fail = (reason: unknown) => {
+    if (idle !== worker) worker.terminate();
+    reject(reason);
+  };
+  worker.onerror = ({ message }) => fail(new Error(`The layout could not be computed (${message}).`));
+  signal.addEventListener("abort", () => fail(signal.reason), { once: true });
+  worker.postMessage({ work, args });
+  return promise;
 }

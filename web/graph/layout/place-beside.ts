@@ -2,9 +2,9 @@
 
 import { randomFrom } from "../../../common/random.ts";
 import { anneal } from "./anneal.ts";
-import { boxesOf, type DrawnNode, type Place, type Problem, sides } from "./drawing.ts";
+import { boxesOf, type DrawnNode, labelBox, nodeBox, type Place, type Problem, sides } from "./drawing.ts";
 import { findFaults } from "./faults.ts";
-import { distance } from "./geometry.ts";
+import { type Box, depth, distance, type Point, union } from "./geometry.ts";
 import { Drawing } from "./score.ts";
 
 const firstRing = 100;
@@ -20,6 +20,10 @@ const rounds = 2;
 /** Above any sum of prices: a clear place comes first, then a cheap one. */
 const unclearPrice = 10_000;
 const perPixel = 0.02;
+/** Nodes above which lines and their words are not heeded: so much cannot be read at once, and it would take seconds. */
+const mostHeeded = 150;
+/** Pixels around what is placed without heeding lines. */
+const air = 4;
 
 /** `isClear`: nothing new lies on a node or a label, and no line runs under a new label. */
 export type Beside = { places: Record<string, Place>; isClear: boolean };
@@ -32,6 +36,7 @@ export function placeBeside(
   placed: Readonly<Record<string, Place>>,
 ): Beside {
   const from: Place = placed[parent] ?? { x: 0, y: 0, side: "BOTTOM" };
+  if (problem.nodes.length > mostHeeded) return placeApart(from, added, problem.nodes, placed);
   const known = new Map(Object.entries(placed));
   const problemWith = (more: readonly DrawnNode[]): Problem => {
     const nodes = [...problem.nodes.filter(({ id }) => known.has(id)), ...more];
@@ -75,6 +80,51 @@ export function placeBeside(
   };
 }
 
+/** Each at the place nearest to the parent where it and its name clear all others. */
+function placeApart(
+  from: Place,
+  added: readonly DrawnNode[],
+  nodes: readonly DrawnNode[],
+  placed: Readonly<Record<string, Place>>,
+): Beside {
+  const hullAt = (node: DrawnNode, place: Place): Box => {
+    const label = labelBox(node, place);
+    return label ? union(nodeBox(node, place), label) : nodeBox(node, place);
+  };
+  const taken = nodes.flatMap((node) => {
+    const place = placed[node.id];
+    return place ? hullAt(node, place) : [];
+  });
+  const around = [...placesAround(from)];
+  let isClear = true;
+  const places = added.map((node): [string, Place] => {
+    const free = around.find((place) => {
+      const hull = hullAt(node, place);
+      return taken.every((other) => depth(hull, other) <= -air);
+    });
+    const place = free ?? { ...from, side: "BOTTOM" };
+    isClear &&= free !== undefined;
+    taken.push(hullAt(node, place));
+    return [node.id, place];
+  });
+  return { places: Object.fromEntries(places), isClear };
+}
+
+/** Whole pixels, ring by ring. */
+function* placesAround({ x, y }: Place): Generator<Place> {
+  for (let radius = firstRing; radius <= lastRing; radius += ringGap)
+    for (const at of onRing(radius))
+      yield { x: Math.round(x + at.x), y: Math.round(y + at.y), side: "BOTTOM" };
+}
+
+function onRing(radius: number): Point[] {
+  const count = Math.max(16, Math.round((2 * Math.PI * radius) / arc));
+  return Array.from({ length: count }, (_, step) => {
+    const angle = (2 * Math.PI * step) / count;
+    return { x: radius * Math.cos(angle), y: radius * Math.sin(angle) };
+  });
+}
+
 /** `fresh`: which nodes are new; `ring`: the radius that is tried first. */
 type Search = { fresh: ReadonlySet<number>; from: Place; ring: number };
 
@@ -94,13 +144,9 @@ function freePlace(drawing: Drawing, i: number, { fresh, from, ring }: Search): 
   consider(before);
   let rings = 0; // since the first that had a clear place
   for (let radius = ring; radius <= lastRing && rings <= ringsBeyond; radius += ringGap) {
-    const count = Math.max(16, Math.round((2 * Math.PI * radius) / arc));
-    for (let step = 0; step < count; step++) {
-      const angle = (2 * Math.PI * step) / count;
-      const x = Math.round(from.x + radius * Math.cos(angle));
-      const y = Math.round(from.y + radius * Math.sin(angle));
-      for (const side of offered) consider({ x, y, side });
-    }
+    for (const at of onRing(radius))
+      for (const side of offered)
+        consider({ x: Math.round(from.x + at.x), y: Math.round(from.y + at.y), side });
     if (best.cost < unclearPrice) rings += 1;
   }
   drawing.set(i, best.place);

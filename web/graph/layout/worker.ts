@@ -1,6 +1,10 @@
-// Lays out beside the page's own thread: one task, one answer.
-import { layOut, type Task } from "./layouts.ts";
-import type { LayoutName } from "./names.ts";
+// Works beside the page's own thread: one task at a time, one answer each.
+import { layOut } from "./layouts.ts";
+import { placeBeside } from "./place-beside.ts";
 
-self.onmessage = ({ data: { name, task } }: MessageEvent<{ name: LayoutName; task: Task }>) =>
-  self.postMessage(layOut(name, task));
+const works = { layOut, placeBeside };
+export type Works = typeof works;
+export type Work = keyof Works;
+
+self.onmessage = ({ data: { work, args } }: MessageEvent<{ work: Work; args: never }>) =>
+  self.postMessage((works[work] as (...given: unknown[]) => unknown)(...(args as unknown[])));
