@@ -26,12 +26,21 @@ async function choose(page: Page, node: string, command: string): Promise<void> 
 }
 
 /** Shown, filtered, hidden and not drawn; they must add up to all. */
-async function expectSum(page: Page): Promise<void> {
-  const counter = await counterOf(page);
-  const { shown, filtered, hidden, notDrawn, total } = counter;
-  expect(shown + filtered + hidden + notDrawn, JSON.stringify(counter)).toBe(total);
-  expect(shown).toBe((await idsOf(page)).length);
-}
+/** Once what was asked for last is counted and drawn. */
+const expectSum = (page: Page) =>
+  expect
+    .poll(
+      async () => {
+        const counter = await counterOf(page);
+        const { shown, filtered, hidden, notDrawn, total } = counter;
+        const drawn = (await idsOf(page)).length;
+        return shown + filtered + hidden + notDrawn === total && shown === drawn
+          ? "it adds up"
+          : `${JSON.stringify(counter)}, ${drawn} drawn`;
+      },
+      { timeout: 10_000 },
+    )
+    .toBe("it adds up");
 
 test("what is hidden by hand goes with its lines, is counted, and is shown again from its list", async () => {
   const page = await open();

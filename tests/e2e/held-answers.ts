@@ -11,12 +11,12 @@ export type Held = {
 const nameOf = (route: Route) =>
   /query (\w+)/.exec((route.request().postDataJSON() as { query: string }).query)?.[1];
 
-/** Holds back every answer to this operation from now on. */
-export async function holdAnswers(page: Page, operation: string): Promise<Held> {
+/** Holds back every answer to these operations from now on. */
+export async function holdAnswers(page: Page, ...operations: string[]): Promise<Held> {
   const held: Route[] = [];
   let told: () => void = () => {};
   await page.route("**/graphql", (route) => {
-    if (nameOf(route) !== operation) return route.fallback();
+    if (!operations.includes(nameOf(route) ?? "")) return route.fallback();
     held.push(route);
     told();
   });

@@ -35,7 +35,10 @@ async function open(motion: boolean): Promise<Page> {
   await details(page).getByRole("button", { name: "Expand" }).waitFor();
   return page;
 }
-const expand = (page: Page) => details(page).getByRole("button", { name: "Expand" }).click();
+async function expand(page: Page): Promise<void> {
+  await details(page).getByRole("button", { name: "Expand" }).click();
+  await nodeDrawn(page, further);
+}
 const collapse = (page: Page) => details(page).getByRole("button", { name: "Collapse" }).click();
 const between = (frames: Frame[], from: { x: number; y: number }, to: { x: number; y: number }) =>
   frames.filter((frame) => {
@@ -61,7 +64,6 @@ test("what an expansion brings grows out of its parent, and a collapse takes it 
 test("what is given back while it still goes stands where it stood", async () => {
   const page = await open(true);
   await expand(page);
-  await nodeDrawn(page, further);
   await page.waitForTimeout(400);
   const before = await placesOf(page);
   await page.getByRole("button", { name: "Undo", exact: true }).click();

@@ -80,7 +80,7 @@ test("what failed is not offered again once something else was opened", async ()
 test("of two choices the later one is selected, however late the first is answered", async () => {
   const page = await open();
   await page.getByRole("button", { name: /not drawn yet/ }).click();
-  const answers = await holdAnswers(page, "Subgraph");
+  const answers = await holdAnswers(page, "Beside");
   const listed = page.getByRole("tabpanel", { name: "Details" }).getByRole("listitem").getByRole("button");
   await listed.first().click();
   await answers.count(1);
@@ -125,7 +125,7 @@ test("what was done before Back is answered after it changes nothing", async () 
   await page.getByRole("checkbox", { name: /^Country/ }).check();
   await page.waitForFunction(() => location.hash === "");
   await page.getByRole("button", { name: /not drawn yet/ }).click();
-  const answers = await holdAnswers(page, "Subgraph");
+  const answers = await holdAnswers(page, "Beside", "Subgraph");
   await button(page, "Norway").click();
   await answers.count(1);
   await page.evaluate(() => history.back());

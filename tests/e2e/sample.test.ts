@@ -40,7 +40,9 @@ test("under a filter all that passes is drawn, and what is pinned stays where it
   const first = await browser.open({ address: sample.address, fragment });
   await drawn(first.page);
   const [id = ""] = Object.keys(await placesOf(first.page));
-  const { page } = await browser.open({ address: sample.address, fragment: `${fragment}&pinned=${id}` });
+  await first.page.waitForFunction(() => location.hash.includes("at="));
+  const { hash } = new URL(first.page.url());
+  const { page } = await browser.open({ address: sample.address, fragment: `${hash}&pinned=${id}` });
   await drawn(page);
   const place = (await placesOf(page))[id];
   await page.getByRole("button", { name: /[1-9]\d* not drawn yet/ }).click();
