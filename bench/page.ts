@@ -1,5 +1,5 @@
 // `npm run bench:page`: the page beside stock Cytoscape.js and sigma.js, on the same things at the same places, in one run.
-// Real input through the browser's protocol, without a GPU; medians of alternated runs, as a table for docs/performance.md.
+// Real input through the browser's protocol, without a GPU; medians of alternated runs, as a table.
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
