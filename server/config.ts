@@ -121,7 +121,13 @@ const options = {
 function readOptions(args: readonly string[]) {
   const { values, tokens } = parseArgs({ args: [...args], options, strict: false, tokens: true });
   for (const token of tokens) {
-    if (token.kind === "option" && Object.hasOwn(options, token.name)) continue;
+    if (token.kind === "option" && Object.hasOwn(options, token.name)) {
+      if (token.name !== "sample" && token.value !== undefined)
+        throw new StartError(
+          `${token.rawName} takes no value. Say npm start -- ${token.rawName}, or leave it out.`,
+        );
+      continue;
+    }
     const given = token.kind === "option" ? token.rawName : token.kind === "positional" ? token.value : "--";
     throw new StartError(`There is no option ${given}. See npm start -- --help.`);
   }

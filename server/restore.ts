@@ -1,5 +1,5 @@
 // `npm run restore -- FILE`: the managed graph is replaced by that of a backup, once that has been proven.
-import { accessSync, constants } from "node:fs";
+import { accessSync, constants, statSync } from "node:fs";
 import { readFileName, restoreHelp } from "./backup-task.ts";
 import { asksForHelp, readGraphConfig, StartError } from "./config.ts";
 import { loadManaged } from "./database/backup.ts";
@@ -12,11 +12,21 @@ import { stopSignal } from "./stop-signal.ts";
 
 const report = (line: string) => console.log(line);
 
+/** Before anything is begun: opening a pipe, say, would wait for ever. */
 function refuseUnreadable(file: string): void {
+  const fault = faultOf(file);
+  if (fault) throw new StartError(`${file} ${fault}. Name a file that npm run backup wrote.`);
+}
+function faultOf(file: string): string | null {
   try {
+    const found = statSync(file);
+    if (found.isDirectory()) return "is a folder";
+    if (!found.isFile()) return "is no file";
+    if (found.size === 0) return "is empty";
     accessSync(file, constants.R_OK);
+    return null;
   } catch {
-    throw new StartError(`${file} cannot be read. Name a file that npm run backup wrote.`);
+    return "cannot be read";
   }
 }
 

@@ -52,11 +52,33 @@ test("a page's text comes smaller to those that take Brotli, and is the same", a
     });
     expect(again.status).toBe(304);
   }
-  for (const encodings of ["gzip", "br;q=0", "gzip, br; q=0.0, deflate", "brx"]) {
+  for (const encodings of ["gzip", "br;q=0", "gzip, br; q=0.0, deflate", "brx", "br;q=", "br;q=0;x=1"]) {
     const { headers, body } = await ask(script, { headers: { "Accept-Encoding": encodings } });
     expect(headers["content-encoding"]).toBeUndefined();
     expect(body.equals(plain.body)).toBe(true);
   }
+});
+
+test("a header of many spaces holds nobody up", async () => {
+  const spaces = { "Accept-Encoding": `br${" ".repeat(15_000)}x`, "If-None-Match": "W/" };
+  const takes = async (headers: Record<string, string>) => {
+    const began = performance.now();
+    const all = await Promise.all(Array.from({ length: 20 }, () => ask("/", { headers })));
+    for (const { status } of all) expect(status).toBe(200);
+    return performance.now() - began;
+  };
+  const plain = await takes({ "Accept-Encoding": "br" });
+  // matched by a pattern that wants the square of their number they took some two hundred times as long
+  expect(await takes(spaces)).toBeLessThan(40 * plain);
+});
+
+test("a tag that a proxy has made weak, or one of several, still spares the answer", async () => {
+  const { headers } = await ask("/");
+  const etag = String(headers.etag);
+  for (const held of [etag, `W/${etag}`, `"other", ${etag}`, `W/"other",W/${etag}`])
+    expect((await ask("/", { headers: { "If-None-Match": held } })).status, held).toBe(304);
+  for (const held of ['"other"', etag.slice(1), `x${etag}`])
+    expect((await ask("/", { headers: { "If-None-Match": held } })).status, held).toBe(200);
 });
 
 test("scripts and styles come from here alone, inline ones are forbidden, and GraphiQL alone may insert styles", async () => {

@@ -265,6 +265,24 @@ fault(
 );
 
 fault(
+  "a restore of a folder, a pipe that nobody writes to, a device, and an empty file",
+  "each is refused at once by what it is, and nothing is begun",
+  async () => {
+    const pipe = join(folder, "pipe");
+    execFileSync("mkfifo", [pipe]);
+    const empty = damaged("empty", () => Buffer.alloc(0));
+    const name = "Name a file that npm run backup wrote.";
+    const took = await expectRefusal(restore(folder), `${folder} is a folder. ${name}`);
+    await expectRefusal(restore(pipe), `${pipe} is no file. ${name}`);
+    await expectRefusal(restore("/dev/null"), `/dev/null is no file. ${name}`);
+    await expectRefusal(restore(empty), `${empty} is empty. ${name}`);
+    expectTidy();
+    return `refused ${took}`;
+  },
+  slow,
+);
+
+fault(
   "a restore of another database's dump, and of a newer format's",
   "each is refused in words once it has been looked at, and the graph is as it was",
   async () => {

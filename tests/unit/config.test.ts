@@ -18,6 +18,15 @@ test.each([
   expect(() => read(environment)).toThrow(words);
 });
 
+test.each(["--public=false", "--public=", "--into-existing=1"])(
+  "%s is refused: what has no value is not switched off by one",
+  (option) => {
+    const [name = ""] = option.split("=");
+    const words = `${name} takes no value. Say npm start -- ${name}, or leave it out.`;
+    expect(() => read({ HOST: "0.0.0.0" }, option)).toThrow(words);
+  },
+);
+
 test("hosts are names or addresses, as a request's Host writes them", () => {
   expect(
     read({ ATTEST_HOSTS: "Attest.Example, team-1, 192.0.2.7, 2001:db8::7, [::2]" }).allowedHosts,
