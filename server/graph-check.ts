@@ -1,11 +1,19 @@
 // `npm run graph:check`: proves that the entity graph and the evidence graph agree, or says where they do not.
-import { readGraphConfig } from "./config.ts";
+import { asksForHelp, readGraphConfig, StartError } from "./config.ts";
 import { connectGraph } from "./database/connect.ts";
 import { readMark } from "./database/schema.ts";
 import { endRefused } from "./end-of-command.ts";
 import { checkGraph, faultLine } from "./graph/check.ts";
 
-try {
+const help = [
+  "npm run graph:check    proves that the entity graph and the evidence graph agree, or says where they do not",
+  "",
+  "The graph is the one that npm start uses; its settings are listed by npm start -- --help.",
+].join("\n");
+
+async function check(args: readonly string[]): Promise<void> {
+  if (args[0] !== undefined)
+    throw new StartError(`There is no option ${args[0]}. See npm run graph:check -- --help.`);
   const config = readGraphConfig(process.env);
   const graph = await connectGraph(config, (line) => console.error(line), { share: true });
   const stop = () => void graph.close().then(() => process.exit(130));
@@ -19,6 +27,8 @@ try {
   } finally {
     await graph.close();
   }
-} catch (error) {
-  endRefused(error);
 }
+
+const args = process.argv.slice(2);
+if (asksForHelp(args)) console.log(help);
+else await check(args).catch(endRefused);
