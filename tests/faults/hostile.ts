@@ -133,7 +133,7 @@ export const hostile: readonly Hostile[] = [
   badInput("a first above its bound", { query: "{ claims(first: 201) { totalCount } }" }),
   invalid("a first beyond integers", "{ claims(first: 99999999999) { totalCount } }"),
   badInput("a first below nothing", { query: "{ claims(first: -5) { totalCount } }" }),
-  badInput("501 ids", { query: `{ subgraph(ids: [${ids(501)}]) { counts { total } } }` }),
+  badInput("2,001 ids", { query: `{ subgraph(ids: [${ids(2_001)}]) { counts { total } } }` }),
   badInput("more hops than there are", {
     query: '{ paths(from: "a", to: "b", maxHops: 1000) { complete } }',
   }),
