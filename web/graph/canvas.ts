@@ -51,7 +51,7 @@ const edgeNamesFrom = 0.85;
 const largeFrom = 1_000;
 const hoverDelay = 120;
 /** Milliseconds. */
-const motion = { grow: 220, shrink: 160, fade: 120, pan: 400 };
+const motion = { grow: 220, shrink: 160, pan: 400 };
 const easing = "cubic-bezier(0.2, 0, 0, 1)" as Css.TransitionTimingFunction; // of its strings the types know a few
 /** Of the largest thing that is drawn, with its name. */
 const halfCard = { width: 90, height: 50 };

@@ -30,7 +30,9 @@ export function inWorker<Name extends Work>(
     reject(reason);
   };
   worker.onerror = ({ message }) => fail(new Error(`The layout could not be computed (${message}).`));
-  signal.addEventListener("abort", () => fail(signal.reason), { once: true });
+  const abort = () => fail(signal.reason);
+  signal.addEventListener("abort", abort);
   worker.postMessage({ work, args });
-  return promise;
+  // a signal outlives its work: aborted later, it must not end a worker that has gone on to another's
+  return promise.finally(() => signal.removeEventListener("abort", abort));
 }
