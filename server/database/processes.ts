@@ -41,17 +41,18 @@ const ps = (column: string, pid: number) =>
     env: { ...process.env, TZ: "UTC", LC_ALL: "C" },
   }).stdout?.trim() ?? "";
 
-/** The moment of its start, equal in each time zone; "" where it is gone or this system cannot tell. */
-const startOf = (pid: number) =>
-  existsSync("/proc/self/stat") ? (statOf(pid)?.[19] ?? "") : ps("lstart", pid);
+/** By its place in `statOf`, or where there is no /proc by its column of ps; "" where it is gone or this system cannot tell. */
+const fieldOf = (pid: number, place: number, column: string) =>
+  existsSync("/proc/self/stat") ? (statOf(pid)?.[place] ?? "") : ps(column, pid);
+
+/** The moment of its start, equal in each time zone. */
+const startOf = (pid: number) => fieldOf(pid, 19, "lstart");
 
 /** The process that started it; 0 where it is gone. */
-export const parentOf = (pid: number): number =>
-  Number(existsSync("/proc/self/stat") ? (statOf(pid)?.[1] ?? 0) : ps("ppid", pid));
+export const parentOf = (pid: number): number => Number(fieldOf(pid, 1, "ppid"));
 
 /** Its process group; 0 where it is gone. */
-export const groupOf = (pid: number): number =>
-  Number(existsSync("/proc/self/stat") ? (statOf(pid)?.[2] ?? 0) : ps("pgid", pid));
+export const groupOf = (pid: number): number => Number(fieldOf(pid, 2, "pgid"));
 
 /** Its name, or its path; "" where it is gone. */
 export const commandOf = (pid: number): string => {
