@@ -46,6 +46,10 @@ export function createApp({ webRoot, operations, config, logger, ...given }: App
   const route = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const path = admit(request, response, config.allowedHosts);
     if (path === null) return;
+    if (path !== "/graphql" && request.method !== "GET" && request.method !== "HEAD")
+      return answer(response.setHeader("Allow", "GET, HEAD"), 405, {
+        error: "Only GET here; questions go to /graphql.",
+      });
     if (path === "/health/live") return answer(response, 200, { status: "live" });
     if (path === "/health/ready") return sayReady(response);
     if (path === "/metrics" && mayRead(config.metrics, request)) return sayMetrics(response);
@@ -61,8 +65,6 @@ export function createApp({ webRoot, operations, config, logger, ...given }: App
     }
     const wantsGraphiql = path === "/graphql" && isNavigation(request) && config.graphiql;
     if (path === "/graphql" && !wantsGraphiql) return ask(request, response);
-    if (request.method !== "GET" && request.method !== "HEAD")
-      return answer(response, 405, { error: "Only GET here; questions go to /graphql." });
     const isHidden = path.startsWith("/graphiql/") && !config.graphiql;
     if (isHidden || !serve(wantsGraphiql ? "/graphiql/" : path, request, response))
       answer(response, 404, { error: "There is nothing here. The page is at /, the API at /graphql." });

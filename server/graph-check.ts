@@ -19,7 +19,10 @@ async function check(args: readonly string[]): Promise<void> {
   const stop = () => void graph.close().then(() => process.exit(130));
   process.once("SIGINT", stop).once("SIGTERM", stop);
   try {
-    await readMark(graph.database);
+    if ((await readMark(graph.database)) === null)
+      throw new StartError(
+        "There is no graph here yet, so there is nothing to check. Run npm run seed first.",
+      );
     const faults = await checkGraph(graph.database);
     for (const fault of faults) console.log(faultLine(fault));
     console.log(faults.length === 1 ? "1 fault" : `${faults.length} faults`);

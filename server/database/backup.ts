@@ -1,5 +1,15 @@
 // The managed graph as one file, and back: neo4j-admin's dump and load, while nothing runs on the data folder.
-import { closeSync, cpSync, existsSync, fsyncSync, openSync, readdirSync, renameSync, rmSync } from "node:fs";
+import {
+  chmodSync,
+  closeSync,
+  cpSync,
+  existsSync,
+  fsyncSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import { StartError } from "../config.ts";
 import { AdminFailure, type AdminTool, runAdmin } from "./admin-tool.ts";
@@ -96,6 +106,7 @@ export async function dumpManaged(task: Task): Promise<void> {
     report("Dumping the graph; it cannot be served meanwhile ...");
     await dumpInto(task, part);
     const written = join(part, "neo4j.dump");
+    chmodSync(written, 0o600); // the whole graph: its owner's alone
     makeDurable(written);
     renameSync(written, file);
   } catch (error) {

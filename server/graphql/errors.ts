@@ -62,6 +62,11 @@ export function toAskersFault(error: unknown): GraphQLError | undefined {
   // a scalar or an enum refused a variable: that comes before execution, so it has no path
   const beforeExecution = error.path === undefined && error.originalError instanceof GraphQLError;
   if (error.originalError && !beforeExecution) return undefined;
+  if (error.extensions.code === "OPERATION_RESOLUTION_FAILURE")
+    return new GraphQLError(
+      "The question holds no such operation, or several. Give operationName the name of one that it holds.",
+      { extensions: { ...error.extensions, code: "BAD_USER_INPUT" } },
+    );
   // yoga's name for a body that is no question, with its parser's error beside
   if (error.extensions.code === "BAD_REQUEST") error.extensions.code = "BAD_USER_INPUT";
   delete error.extensions.originalError;

@@ -1,4 +1,5 @@
 // GraphQL over HTTP: which requests are questions, and their answers. What a page elsewhere can make a browser send is none.
+import { isUtf8 } from "node:buffer";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { GraphQL } from "../graphql/yoga.ts";
 import { limits, overLimit } from "../limits.ts";
@@ -8,12 +9,33 @@ import { readBody } from "./body.ts";
 /** Before a browser sends one of these for another origin it asks, and is told no. */
 const preflightHeaders = ["graphql-require-preflight", "apollo-require-preflight"];
 const isJson = (type = "") => /^application\/([\w.-]+\+)?json\s*(;|$)/i.test(type);
+/** JSON is UTF-8, whatever else a header may say. */
+const isOtherCharset = (type = "") => /;\s*charset\s*=\s*"?(?!utf-?8"?\s*(;|$))/i.test(type);
+const isEncoded = (encoding = "identity") => encoding.trim().toLowerCase() !== "identity";
+
+const answers = /^\s*(application\/(graphql-response\+json|json|\*)|\*\/\*)\s*(;|$)/i;
+/** Of the kinds of answer that a client takes, those that there are: no streams. Null where none is; undefined where it does not say. */
+function acceptedOf(accept: string | undefined): string | null | undefined {
+  if (accept === undefined || accept.trim() === "") return undefined;
+  return (
+    accept
+      .split(",")
+      .filter((type) => answers.test(type))
+      .join(",") || null
+  );
+}
 
 function refusalOf({ method, headers }: IncomingMessage): [status: number, message: string] | null {
   if (method !== "GET" && method !== "POST")
     return [405, "Ask by POST with application/json, or by GET with the header GraphQL-Require-Preflight."];
   if (method === "POST" && !isJson(headers["content-type"]))
     return [415, "Send the question as application/json."];
+  if (method === "POST" && isOtherCharset(headers["content-type"]))
+    return [415, "Send the question in UTF-8."];
+  if (method === "POST" && isEncoded(headers["content-encoding"]))
+    return [415, "Send the question as it is: a Content-Encoding is not undone here."];
+  if (acceptedOf(headers.accept) === null)
+    return [406, "Accept application/graphql-response+json or application/json; there is no other answer."];
   if (method === "GET" && !preflightHeaders.some((name) => name in headers))
     return [
       403,
@@ -30,14 +52,18 @@ export function askOver(graphql: GraphQL): Ask {
     if (refusal)
       return refuse(response.setHeader("Allow", "GET, POST"), refusal[0], "BAD_USER_INPUT", refusal[1]);
     const { method = "", url = "", headers } = request;
-    const body = method === "POST" ? await readBody(request) : undefined;
-    if (body === null)
+    const accept = acceptedOf(headers.accept);
+    const bytes = method === "POST" ? await readBody(request) : undefined;
+    if (bytes === null)
       return refuse(response, Number(limits.body.answer), "BAD_USER_INPUT", overLimit("body"));
+    if (bytes && !isUtf8(bytes))
+      return refuse(response, 400, "BAD_USER_INPUT", "Send the question in UTF-8.");
+    const body = bytes?.toString();
     if (body?.trimStart().startsWith("[")) return refuse(response, 400, "BAD_USER_INPUT", overLimit("batch"));
     const given = await graphql.fetch(`http://localhost${url}`, {
       method,
       headers: {
-        ...(headers.accept && { accept: headers.accept }),
+        ...(accept && { accept }),
         ...(body !== undefined && { "content-type": "application/json" }),
       },
       ...(body !== undefined && { body }),

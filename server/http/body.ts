@@ -2,7 +2,7 @@ import type { IncomingMessage } from "node:http";
 import { limits } from "../limits.ts";
 
 /** A request's body, whether its length was said or not; null where it passes the limit, and then no more is read. Rejects where the client goes. */
-export function readBody(request: IncomingMessage): Promise<string | null> {
+export function readBody(request: IncomingMessage): Promise<Buffer | null> {
   if (Number(request.headers["content-length"] ?? 0) > limits.body.most) return Promise.resolve(null);
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
@@ -14,7 +14,7 @@ export function readBody(request: IncomingMessage): Promise<string | null> {
       request.removeAllListeners("data").pause();
       resolve(null);
     });
-    request.once("end", () => resolve(Buffer.concat(chunks).toString()));
+    request.once("end", () => resolve(Buffer.concat(chunks)));
     request.once("error", reject);
   });
 }

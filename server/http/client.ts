@@ -2,16 +2,16 @@
 import { BlockList, isIP } from "node:net";
 
 const family = (address: string) => (isIP(address) === 6 ? "ipv6" : "ipv4");
-/** An IPv4 address as an IPv6 socket writes it. */
-const plain = (address: string) => address.replace(/^::ffff:(?=\d+\.)/i, "");
+/** An IPv4 address as an IPv6 socket writes it, and without the interface (`%eth0`) that it came by. */
+const plain = (address: string) => address.replace(/^::ffff:(?=\d+\.)/i, "").replace(/%.*$/, "");
 
-/** Addresses and subnets (`10.0.0.0/8`). Null where one is neither. */
+/** Addresses and subnets (`10.0.0.0/8`). Null where one is neither, or names an interface, which BlockList would leave out unsaid. */
 export function proxyList(proxies: readonly string[]): BlockList | null {
   const list = new BlockList();
   for (const proxy of proxies) {
     const [address = "", bits, ...rest] = proxy.split("/");
     const most = isIP(address) === 6 ? 128 : 32;
-    if (isIP(address) === 0 || rest.length > 0) return null;
+    if (isIP(address) === 0 || address.includes("%") || rest.length > 0) return null;
     if (bits === undefined) list.addAddress(address, family(address));
     else if (/^\d{1,3}$/.test(bits) && Number(bits) <= most)
       list.addSubnet(address, Number(bits), family(address));

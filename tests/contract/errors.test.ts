@@ -2,6 +2,7 @@ import { buildClientSchema, getIntrospectionQuery, type IntrospectionQuery } fro
 import { afterAll, beforeAll, expect, inject, it } from "vitest";
 import { type Database, openDatabase } from "../../server/database/database.ts";
 import { parseStatement } from "../../server/database/statements.ts";
+import { createGraphQL } from "../../server/graphql/yoga.ts";
 import { type Ask, answerTo, askOf, fixture, graphOf, patient, refusalOf } from "./graph.ts";
 
 const logged: { message: string; error: unknown }[] = [];
@@ -45,6 +46,21 @@ it("an unexpected error is masked for the asker and logged whole for the server"
   const error = logged[0]?.error as Error | undefined;
   expect(error?.message).toContain("Invalid input");
   expect(error?.message).toContain("secret");
+});
+
+it.each([
+  ["query a { __typename }", "other"],
+  ["query a { __typename } query b { __typename }", undefined],
+])("an operation that is not told is the asker's fault: %s, %s", async (query, operationName) => {
+  const response = await createGraphQL({ database, log }).fetch("http://localhost/graphql", {
+    method: "POST",
+    headers: { "content-type": "application/json", accept: "application/json" },
+    body: JSON.stringify({ query, operationName }),
+  });
+  const { errors } = await response.json();
+  expect(errors).toHaveLength(1);
+  expect(errors[0].extensions.code).toBe("BAD_USER_INPUT");
+  expect(errors[0].message).toContain("Give operationName the name of one that it holds.");
 });
 
 it("a statement that runs too long is TIMEOUT", async () => {

@@ -5,8 +5,8 @@ import { expect, inject, test } from "vitest";
 type Answer = { status: number; headers: Record<string, unknown>; text: string; body: Buffer };
 
 /** `fetch` sets Host by itself, so this goes below it. */
-type Asked = { host?: string; method?: string; headers?: Record<string, string> };
-const ask = (path: string, { host, method = "GET", headers = {} }: Asked = {}) =>
+type Asked = { host?: string; method?: string; headers?: Record<string, string>; body?: string | Buffer };
+const ask = (path: string, { host, method = "GET", headers = {}, body }: Asked = {}) =>
   new Promise<Answer>((resolve, reject) => {
     const { hostname, port } = new URL(inject("address"));
     const asked = request(
@@ -26,7 +26,7 @@ const ask = (path: string, { host, method = "GET", headers = {} }: Asked = {}) =
       },
     );
     asked.on("error", reject);
-    asked.end();
+    asked.end(body);
   });
 
 test("a request for another host name is refused, whatever its path", async () => {
@@ -116,8 +116,57 @@ test("what is not there and what is not allowed is said in words", async () => {
   const missing = await ask("/nothing-here");
   expect(missing.status).toBe(404);
   expect(missing.text).toContain("The page is at /");
-  expect((await ask("/", { method: "DELETE" })).status).toBe(405);
+  for (const path of ["/", "/health/live", "/health/ready", "/metrics"]) {
+    const { status, headers } = await ask(path, { method: "DELETE" });
+    expect({ path, status, allow: headers.allow }).toEqual({ path, status: 405, allow: "GET, HEAD" });
+  }
   expect((await ask("/../package.json")).status).toBe(404);
+});
+
+const question = JSON.stringify({ query: "{ vocabulary { kinds { kind } } }" });
+const json = { "Content-Type": "application/json" };
+
+test.each([
+  {
+    name: "in another charset",
+    headers: { "Content-Type": "application/json; charset=latin1" },
+    refused: 415,
+  },
+  { name: "compressed", headers: { ...json, "Content-Encoding": "gzip" }, refused: 415 },
+  { name: "for an answer as HTML", headers: { ...json, Accept: "text/html" }, refused: 406 },
+  { name: "for an answer as a stream", headers: { ...json, Accept: "text/event-stream" }, refused: 406 },
+  { name: "for an answer in parts", headers: { ...json, Accept: "multipart/mixed" }, refused: 406 },
+])("a question $name is refused in words", async ({ headers, refused }) => {
+  const { status, text } = await ask("/graphql", { method: "POST", headers, body: question });
+  expect(status).toBe(refused);
+  expect(JSON.parse(text)).toMatchObject({ errors: [{ extensions: { code: "BAD_USER_INPUT" } }] });
+});
+
+test("a question that is no UTF-8 is refused in words", async () => {
+  const body = Buffer.concat([
+    Buffer.from('{"query": "{ __typename } #'),
+    Buffer.from([0xe9]),
+    Buffer.from('"}'),
+  ]);
+  const { status, text } = await ask("/graphql", { method: "POST", headers: json, body });
+  expect(status).toBe(400);
+  expect(text).toContain("Send the question in UTF-8.");
+});
+
+test.each([
+  { "Content-Type": 'application/json; charset="UTF-8"' },
+  { ...json, "Content-Encoding": "identity" },
+  { ...json, Accept: "text/event-stream, application/json;q=0.5" },
+  { ...json, Accept: "*/*" },
+  { ...json, Accept: "application/*" },
+  { ...json, Accept: "multipart/mixed, application/graphql-response+json" },
+])("a question with %j is answered as JSON", async (headers) => {
+  const { status, headers: given, text } = await ask("/graphql", { method: "POST", headers, body: question });
+  expect({ status, type: given["content-type"] }).toEqual({
+    status: 200,
+    type: expect.stringMatching(/^application\/(graphql-response\+)?json/),
+  });
+  expect(JSON.parse(text)).toHaveProperty("data.vocabulary.kinds");
 });
 
 test("no path, range or address of nonsense ends the server", async () => {

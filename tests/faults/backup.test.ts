@@ -92,6 +92,7 @@ fault(
   async () => {
     const written = await wellDone(backup(dump));
     rmSync(data, { recursive: true });
+    expect(statSync(dump).mode & 0o777).toBe(0o600);
     const restored = await wellDone(restore(dump));
     expect(restored.output).toContain(`Restored ${claims(first)} claims`);
     expectTidy();

@@ -207,6 +207,10 @@ fault(
   "one adds the document, the other finds it unchanged, and the graph has no fault",
   async () => {
     await emptied();
+    await expectRefusal(
+      run("server/graph-check.ts", environment),
+      "nothing to check. Run npm run seed first.",
+    );
     const ends = await Promise.all([seed(environment), seed(environment)]); // neither may still run in the next row
     const both = await Promise.all(ends.map(wellDone));
     const words = both.map(({ output }) => /document:\S+: (\w+)/.exec(output)?.[1]).sort();

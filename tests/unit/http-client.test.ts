@@ -28,6 +28,11 @@ it("where a trusted proxy says nothing or nonsense it is that proxy", () => {
   expect(client("10.1.2.3", "203.0.113.5:80")).toBe("10.1.2.3");
 });
 
+it("a proxy is known by its address, whichever interface it came by", () => {
+  const local = proxyList(["fe80::1"]);
+  expect(clientOf("fe80::1%eth0", "203.0.113.5", local as never)).toBe("203.0.113.5");
+});
+
 it("IPv6 addresses of one network are one client, IPv4 addresses are not", () => {
   expect(countedAs("2001:db8:1:2:3:4:5:6")).toBe(countedAs("2001:db8:1:2::9"));
   expect(countedAs("2001:db8:1:3::9")).not.toBe(countedAs("2001:db8:1:2::9"));
@@ -35,7 +40,7 @@ it("IPv6 addresses of one network are one client, IPv4 addresses are not", () =>
   expect(countedAs("203.0.113.5")).toBe("203.0.113.5");
 });
 
-it.each(["10.0.0.0/33", "::1/129", "proxy.example", "10.0.0.0/8/8", "10.0.0.0/"])(
+it.each(["10.0.0.0/33", "::1/129", "proxy.example", "10.0.0.0/8/8", "10.0.0.0/", "fe80::1%lo"])(
   "%s is neither an address nor a subnet",
   (text) => expect(proxyList([text])).toBeNull(),
 );
