@@ -14,10 +14,16 @@ export type Fault =
 
 export type NetworkProxy = {
   uri: string;
-  /** From now on; with `reset`, open connections are reset first. */
-  set(fault: Fault, reset?: boolean): void;
+  /** From now on; with `andReset`, open connections are reset first. */
+  set(fault: Fault, andReset?: boolean): void;
   close(): Promise<void>;
 };
+
+/** A socket that is ending already cannot be reset: Node would keep its handle, and the process would never end. */
+function reset(socket: Socket): void {
+  if (socket.writableEnded) socket.destroy();
+  else socket.resetAndDestroy();
+}
 
 /** On a free port of 127.0.0.1, before `uri` (bolt://host:port). */
 export async function startProxy(uri: string): Promise<NetworkProxy> {
@@ -33,8 +39,8 @@ export async function startProxy(uri: string): Promise<NetworkProxy> {
       if (kind === "swallow") return;
       carried += chunk.length;
       if (fault.kind === "cut" && isAnswer && carried > fault.after) {
-        to.resetAndDestroy();
-        from.resetAndDestroy();
+        reset(to);
+        reset(from);
         return;
       }
       if (fault.kind !== "slow") return void to.write(chunk);
@@ -47,7 +53,7 @@ export async function startProxy(uri: string): Promise<NetworkProxy> {
   };
 
   const server = createServer((client) => {
-    if (fault.kind === "refuse") return void client.resetAndDestroy();
+    if (fault.kind === "refuse") return reset(client);
     const upstream = connect({ host: target.hostname, port: Number(target.port) });
     for (const socket of [client, upstream]) {
       sockets.add(socket);
@@ -59,13 +65,13 @@ export async function startProxy(uri: string): Promise<NetworkProxy> {
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as { port: number };
   const resetAll = () => {
-    for (const socket of sockets) socket.resetAndDestroy();
+    sockets.forEach(reset);
   };
   return {
     uri: `bolt://127.0.0.1:${port}`,
-    set: (next, reset = false) => {
+    set: (next, andReset = false) => {
       fault = next;
-      if (reset) resetAll();
+      if (andReset) resetAll();
     },
     close: () => {
       resetAll();
