@@ -9,6 +9,7 @@ CALL () {
   UNION
   MATCH (one:Claim {document: $document})
   MATCH (other:Claim {subject: one.subject, predicate: one.predicate, object: one.object})
+  USING INDEX other:Claim(subject, predicate, object)
   WHERE other.polarity <> one.polarity
     AND one.status IN ['ACTIVE', 'DISPUTED'] AND other.status IN ['ACTIVE', 'DISPUTED']
   RETURN one, other
