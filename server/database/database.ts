@@ -1,7 +1,7 @@
 // The only place that knows neo4j-driver. Reads go in READ mode with a time limit; writes are one managed transaction.
 import { Semaphore, withTimeout } from "async-mutex";
 import neo4j, { type Driver, Neo4jError, type Session } from "neo4j-driver";
-import { GraphRefusal, GraphUnavailable, StatementTimeout } from "./errors.ts";
+import { GraphBroken, GraphRefusal, GraphUnavailable, StatementTimeout } from "./errors.ts";
 import { answersBolt } from "./liveness.ts";
 import { sleep } from "./processes.ts";
 import { loadStatements } from "./statements.ts";
@@ -59,6 +59,11 @@ function explain(error: unknown): unknown {
   if (timedOut.test(error.code))
     return new StatementTimeout(
       "The graph took too long to answer. Ask for less at once: a narrower filter, or a smaller page.",
+      { cause: error },
+    );
+  if (error.code.startsWith("Neo.DatabaseError."))
+    return new GraphBroken(
+      `Neo4j has failed (${error.code}: ${error.message}). Its log has the reason. Where its files are damaged, restore a backup by npm run restore -- FILE, or remove the data folder to start anew.`,
       { cause: error },
     );
   if (isGone(error)) return new GraphUnavailable(undefined, { cause: error });

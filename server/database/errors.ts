@@ -6,6 +6,11 @@ export class GraphUnavailable extends Error {
   }
 }
 
+/** Neo4j has failed within itself, as it does on damaged files. */
+export class GraphBroken extends Error {
+  override name = "GraphBroken";
+}
+
 /** A constraint, or something that hangs on what was to go, stands against a write; then none of it has been done. */
 export class GraphRefusal extends Error {
   override name = "GraphRefusal";

@@ -5,7 +5,7 @@ import { connect, createServer } from "node:net";
 import { join } from "node:path";
 import { StartError } from "../config.ts";
 import { claimFolder, markStopping, readHolder } from "./claim-folder.ts";
-import type { Connection } from "./database.ts";
+import { type Connection, openDatabase } from "./database.ts";
 import { dataFolder, makeFolder, requireFolder, requireRoom } from "./disk.ts";
 import { fetchNeo4j, type Report } from "./fetch-neo4j.ts";
 import { findJava } from "./java.ts";
@@ -89,7 +89,29 @@ async function waitForBolt(port: number, exited: Promise<void>, log: string): Pr
     if (await listens(port)) return;
     await sleep(100);
   }
-  throw new StartError(`Neo4j did not start. Its log has the reason: ${log}`);
+  throw new StartError(
+    `Neo4j did not start. Its log has the reason: ${log}. Mend that, or set ATTEST_DATA to another folder to start anew.`,
+  );
+}
+
+/** One that was killed is recovered first, which takes as long as there is to recover. Throws StartError where the graph's files cannot be opened. */
+async function waitForGraph(connection: Connection, exited: Promise<void>, home: string): Promise<void> {
+  let ended = false;
+  exited.then(() => (ended = true));
+  const system = openDatabase({ ...connection, database: "system" });
+  try {
+    for (;;) {
+      const [state] = await system.read<{ status: string; fault: string | null }>("read/database-state");
+      if (state?.status === "online") return;
+      if (ended || state?.fault)
+        throw new StartError(
+          `Neo4j cannot open the graph in ${home}: ${state?.fault ?? "it has ended."} Its log has the reason: ${join(home, "logs", "debug.log")}. Restore a backup by npm run restore -- FILE, or remove the data folder to start anew.`,
+        );
+      await sleep(250);
+    }
+  } finally {
+    await system.close();
+  }
 }
 
 type Launched = { pid: number; exited: Promise<void> };
@@ -156,6 +178,7 @@ export async function startManaged(
     };
     await waitForBolt(port, running.exited, log);
     const password = await settlePassword(`bolt://127.0.0.1:${port}`, home);
+    await waitForGraph(connectionTo(port, password), running.exited, home);
     const keepRunning = async () => {
       const ends: number[] = [];
       for (;;) {

@@ -4,6 +4,7 @@ import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { StartError } from "../config.ts";
 import { openDatabase } from "./database.ts";
+import { GraphUnavailable } from "./errors.ts";
 import { sleep } from "./processes.ts";
 
 const patience = 60_000;
@@ -22,9 +23,11 @@ async function takes(uri: string, password: string): Promise<boolean> {
         await database.ready(5_000);
         return true;
       } catch (error) {
-        const code = String((error as { code?: unknown }).code ?? "");
+        const told = (error instanceof GraphUnavailable && error.cause) || error;
+        const code = String((told as { code?: unknown }).code ?? "");
         if (code.includes("Unauthorized")) return false;
         if (code.includes("CredentialsExpired")) return true; // the initial one
+        if (code.includes("DatabaseUnavailable")) return true; // asked for after the password
         if (Date.now() > deadline) throw error;
         await sleep(250);
       }
@@ -39,14 +42,14 @@ export async function settlePassword(uri: string, home: string): Promise<string>
   const current = passwordFile(home);
   const next = `${current}.next`;
   if (existsSync(next) && (await takes(uri, readFileSync(next, "utf8")))) renameSync(next, current);
+  const remedy = "Restore the file, or remove the data folder to start anew.";
   if (existsSync(current)) {
     const known = readFileSync(current, "utf8");
     if (await takes(uri, known)) return known;
-    throw new StartError(
-      `The password in ${current} is not this database's. Restore the file, or remove the data folder to start anew.`,
-    );
+    throw new StartError(`The password in ${current} is not this database's. ${remedy}`);
   }
-  await takes(uri, initial);
+  if (!(await takes(uri, initial)))
+    throw new StartError(`${current} is gone, and this database has a password that stood in it. ${remedy}`);
   const password = randomBytes(24).toString("base64url");
   writeFileSync(next, password, { mode: 0o600 });
   const database = openDatabase({ uri, username: "neo4j", password: initial, database: "system" });

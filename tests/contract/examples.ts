@@ -71,6 +71,7 @@ export const examples: Record<string, Example> = {
     ],
   },
   "read/indexes": { columns: ["name", "labelsOrTypes", "properties"] },
+  "read/database-state": { columns: ["status", "fault"] },
   "read/mark": { columns: ["hash", "format"] },
   "read/neighbor-counts": { parameters: { id: crew, filter }, columns: ["entity", "looked", "counts"] },
   "read/neighborhood": {

@@ -1,7 +1,7 @@
 // Motion explains a change, and there is none for those who want none.
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { browserForFile, drawn, nodeDrawn, placesOf } from "./page.ts";
+import { browserForFile, drawn, nodeDrawn, placesOf, restingPlaces } from "./page.ts";
 
 const browser = browserForFile();
 const visit = "event:pompeos-visit";
@@ -11,7 +11,7 @@ const details = (page: Page) => page.getByRole("region", { name: "Details" });
 type Frame = { x: number; y: number; opacity: number } | null;
 type Node = { empty(): boolean; position(): { x: number; y: number }; numericStyle(name: string): number };
 
-/** Where the node was in each frame that the drawing made, and how much of it one saw, while `act` was done and half a second on. */
+/** Where the node was in each frame that the drawing made, and how much of it one saw, while `act` was done and until all stood still. */
 async function framesOf(page: Page, id: string, act: () => Promise<void>): Promise<Frame[]> {
   await page.evaluate((id) => {
     type Cy = { getElementById(id: string): Node; on(event: string, listen: () => void): void };
@@ -24,7 +24,7 @@ async function framesOf(page: Page, id: string, act: () => Promise<void>): Promi
     });
   }, id);
   await act();
-  await page.waitForTimeout(500);
+  await restingPlaces(page);
   return page.evaluate(() => (window as unknown as { frames: Frame[] }).frames);
 }
 
@@ -64,12 +64,10 @@ test("what an expansion brings grows out of its parent, and a collapse takes it 
 test("what is given back while it still goes stands where it stood", async () => {
   const page = await open(true);
   await expand(page);
-  await page.waitForTimeout(400);
-  const before = await placesOf(page);
+  const before = await restingPlaces(page);
   await page.getByRole("button", { name: "Undo", exact: true }).click();
   await page.getByRole("button", { name: "Redo", exact: true }).click();
-  await page.waitForTimeout(500);
-  expect(await placesOf(page)).toEqual(before);
+  expect(await restingPlaces(page)).toEqual(before);
 });
 
 test("who wants no motion sees each thing at once where it stays, and gone at once", async () => {

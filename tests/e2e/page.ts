@@ -1,4 +1,5 @@
 // A page of its own for each test; whatever the browser complains about fails the test that caused it.
+import { isDeepStrictEqual } from "node:util";
 import type { BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, inject } from "vitest";
 import { launchBrowser } from "./chromium.ts";
@@ -91,12 +92,17 @@ export function browserForFile() {
   };
 }
 
-/** Until the first drawing is there. */
+/** Until the first drawing is there. Throws with what the page says instead. */
 export async function drawn(page: Page): Promise<void> {
-  await page.waitForFunction(() => {
-    const holder = document.querySelector(".drawing") as unknown as { _cyreg?: { cy: Drawn } } | null;
-    return (holder?._cyreg?.cy.nodes().map(() => 1).length ?? 0) > 0;
-  });
+  await page
+    .waitForFunction(() => {
+      const holder = document.querySelector(".drawing") as unknown as { _cyreg?: { cy: Drawn } } | null;
+      return (holder?._cyreg?.cy.nodes().map(() => 1).length ?? 0) > 0;
+    })
+    .catch(async (error) => {
+      const said = await page.evaluate(() => document.body.innerText.slice(0, 600));
+      throw new Error(`Nothing was drawn. The page says:\n${said}`, { cause: error });
+    });
   await page
     .getByText(/^\d+ of \d+ shown$/)
     .first()
@@ -109,6 +115,17 @@ export const placesOf = (page: Page): Promise<Record<string, Point>> =>
     const { cy } = (document.querySelector(".drawing") as unknown as { _cyreg: { cy: Drawn } })._cyreg;
     return Object.fromEntries(cy.nodes().map((node) => [node.id(), { ...node.position() }]));
   });
+
+/** Where each stays, once none has moved for a while. */
+export async function restingPlaces(page: Page): Promise<Record<string, Point>> {
+  let before = await placesOf(page);
+  for (;;) {
+    await page.waitForTimeout(400);
+    const now = await placesOf(page);
+    if (isDeepStrictEqual(before, now)) return now;
+    before = now;
+  }
+}
 
 /** Ids of the lines. */
 export const linesOf = (page: Page): Promise<string[]> =>

@@ -24,7 +24,7 @@ import { wholeSnapshotOf } from "../contract/snapshot.ts";
 import { startAttest } from "../e2e/attest.ts";
 import { managedIn, until } from "./asking.ts";
 import { faultsOf, seconds } from "./fault.ts";
-import { type Ended, expectRefusal, root, run, seed } from "./start-process.ts";
+import { type Ended, expectRefusal, root, run, seed, start } from "./start-process.ts";
 
 const fault = faultsOf("backup");
 const slow = 900_000;
@@ -114,6 +114,62 @@ fault(
     expectTidy();
     expect(await snapshot()).toEqual(first);
     return `after ${seconds(took)}`;
+  },
+  slow,
+);
+
+fault(
+  "a file of the managed graph holds something else",
+  "npm start and graph:check say that Neo4j cannot open it, and a restore brings an equal graph back",
+  async () => {
+    const store = join(data, "neo4j/data/databases/neo4j/neostore");
+    writeFileSync(store, Buffer.alloc(statSync(store).size, "nonsense"));
+    const words = `Neo4j cannot open the graph in ${join(data, "neo4j")}`;
+    const took = await expectRefusal(start(environment()), words);
+    await expectRefusal(
+      run("server/graph-check.ts", environment()),
+      "Restore a backup by npm run restore -- FILE",
+    );
+    await wellDone(restore(dump));
+    expectTidy();
+    expect(await snapshot()).toEqual(first);
+    return took;
+  },
+  slow,
+);
+
+fault(
+  "the password of the managed graph is gone, empty, or another",
+  "npm start says which file to restore, and goes on once it is there again",
+  async () => {
+    const file = join(data, "neo4j/password");
+    const right = password();
+    rmSync(file);
+    const took = await expectRefusal(start(environment()), `${file} is gone`);
+    for (const other of ["", "sesame"]) {
+      writeFileSync(file, other);
+      await expectRefusal(
+        start(environment()),
+        `The password in ${file} is not this database's. Restore the file`,
+      );
+    }
+    writeFileSync(file, right);
+    expect((await wellDone(seed(environment()))).output).toContain("unchanged");
+    return took;
+  },
+  slow,
+);
+
+fault(
+  "what says who runs on the folder (running.json) is cut off, empty, or names somebody else's process",
+  "it is not believed: npm run seed goes on, and that process too",
+  async () => {
+    for (const said of ["{", "", "[]", `{"owner":{"pid":${process.pid},"started":"then"}}`]) {
+      writeFileSync(join(data, "neo4j/running.json"), said);
+      expect((await wellDone(seed(environment()))).output).toContain("unchanged");
+    }
+    expectTidy();
+    return "4 of 4 times";
   },
   slow,
 );
