@@ -19,14 +19,21 @@ declare global {
     longTasks: { at: number; took: number }[];
     /** Counting what is drawn takes time from each frame, so it rests while frames are measured. */
     isCounting: boolean;
+    count(): Omit<Frame, "at">;
   };
 }
 
 const inThePage = () => {
-  const told: typeof globalThis.probe = { frames: [], inputs: [], longTasks: [], isCounting: true };
+  const told: typeof globalThis.probe = {
+    frames: [],
+    inputs: [],
+    longTasks: [],
+    isCounting: true,
+    count: () => ({ nodes: 0, edges: 0, chosen: false }),
+  };
   globalThis.probe = told;
-  const noteWith = (count: () => Omit<Frame, "at">) => () => {
-    if (told.isCounting) told.frames.push({ at: performance.now(), ...count() });
+  const note = () => {
+    if (told.isCounting) told.frames.push({ at: performance.now(), ...told.count() });
   };
   new PerformanceObserver((list) => {
     for (const { startTime, duration } of list.getEntries())
@@ -38,18 +45,18 @@ const inThePage = () => {
     const { sigma, graph } = window as unknown as { sigma?: Sigma; graph?: Graph };
     const { cy } = (document.querySelector(".drawing") as { _cyreg?: { cy: Cy } } | null)?._cyreg ?? {};
     if (cy) {
-      const note = noteWith(() => ({
+      told.count = () => ({
         nodes: cy.elements("node").not(".leaving").length,
         edges: cy.elements("edge").not(".leaving").length,
         chosen: cy.elements(".chosen, :selected").length > 0,
-      }));
+      });
       cy.on("render", note);
     } else if (sigma && graph) {
-      const note = noteWith(() => ({
+      told.count = () => ({
         nodes: graph.order,
         edges: graph.size,
         chosen: graph.someNode((_, node) => "chosen" in node),
-      }));
+      });
       sigma.on("afterRender", note);
       note(); // it draws its first frame before it can be listened to
     } else requestAnimationFrame(look);

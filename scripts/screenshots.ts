@@ -1,56 +1,125 @@
-// `npm run screenshots`: the pictures in docs/, from a fresh start with the shipped article, without its text.
-import { mkdirSync } from "node:fs";
+// `npm run screenshots [-- NAME...]`: every region at three widths in both themes, from a fresh start with the shipped article,
+// without its text; into test-results/pictures, and the one of README.md into docs/pictures.
+import { copyFileSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { startAttest } from "../tests/e2e/attest.ts";
 import { findChromium, launchBrowser } from "../tests/e2e/chromium.ts";
 
-type Picture = { name: string; fragment?: string; until?: string; act?(page: Page): Promise<void> };
+type Size = { width: number; height: number };
+type Picture = { name: string; fragment?: string; act?(page: Page, size: Size): Promise<void> };
 
-const folder = join(import.meta.dirname, "../docs/pictures");
+const root = join(import.meta.dirname, "..");
+const folder = join(root, "test-results/pictures");
+/** Shown by README.md, so it is kept. */
+const kept = { file: "first-1440-light.png", folder: join(root, "docs/pictures") };
+const sizes: Size[] = [
+  { width: 1440, height: 900 },
+  { width: 1024, height: 768 },
+  { width: 390, height: 844 },
+];
+/** Pixels: windows below it show one thing at a time, and drawers below the other. */
+const [narrow, wide] = [768, 1200];
+
 const spying = "group:iranian-nationals|SPIED_FOR|organization:revolutionary-guards";
 const line = `#v=1&select=${encodeURIComponent(spying)}`;
+const spak = "#v=1&select=organization:spak";
 
-const everywhere: Picture[] = [
-  { name: "first", until: "Select a line to read the words behind it." },
-  { name: "line", fragment: line, until: "The words" },
-];
+const button = (page: Page, name: string | RegExp) =>
+  page.getByRole("button", { name, exact: typeof name === "string" }).first();
 
-const story = (name: string, title: string): Picture => ({
-  name,
-  until: "Select a line to read the words behind it.",
-  async act(page) {
-    await page.getByRole("button", { name: title, exact: true }).click();
-    await page.getByRole("button", { name: "Next", exact: true }).click();
-    await page.getByText(/^step 2 of/).waitFor();
-  },
-});
-
-async function choose(page: Page, end: "From" | "To", text: string, name: string): Promise<void> {
-  await page.getByRole("combobox", { name: end }).fill(text);
-  await page.getByRole("option", { name }).first().click();
+/** On a narrow window, of Read, Graph and List. */
+async function go(page: Page, { width }: Size, way: "Read" | "Graph" | "List"): Promise<void> {
+  if (width < narrow || way === "List") await button(page, way).click();
 }
 
-const wide: Picture[] = [
-  story("story-pompeo", "Pompeo’s visit"),
-  story("story-raids", "The Albanian raids"),
-  story("story-diplomats", "The expelled diplomats"),
+async function openFilters(page: Page, size: Size): Promise<void> {
+  await go(page, size, "Graph");
+  if (size.width < wide) await button(page, "Stories and filters").click();
+}
+
+async function choose(page: Page, end: "From" | "To", text: string): Promise<void> {
+  await page.getByRole("combobox", { name: end }).fill(text);
+  await page.getByRole("option", { name: text }).first().click();
+}
+
+/** Every region, and what opens over them. */
+const pictures: Picture[] = [
+  { name: "first" },
+  { name: "graph", act: (page, size) => go(page, size, "Graph") },
+  { name: "list", act: (page, size) => go(page, size, "List") },
+  { name: "entity", fragment: spak },
+  { name: "line", fragment: line },
+  {
+    name: "expanded",
+    fragment: spak,
+    async act(page, size) {
+      await button(page, /^Expand/).click();
+      await button(page, /^Collapse/).waitFor();
+      await go(page, size, "Graph");
+    },
+  },
+  { name: "filters", act: openFilters },
+  {
+    name: "filtered",
+    async act(page, size) {
+      await openFilters(page, size);
+      await page
+        .getByRole("checkbox", { name: /^stated/i })
+        .first()
+        .click();
+      await page
+        .getByText(/ filtered$/)
+        .first()
+        .waitFor();
+    },
+  },
+  {
+    name: "search",
+    async act(page) {
+      await page.getByRole("combobox", { name: "Search" }).fill("iran");
+      await page.getByRole("option").first().waitFor();
+    },
+  },
+  {
+    name: "not-drawn",
+    async act(page, size) {
+      await go(page, size, "Graph");
+      await button(page, /not drawn yet/).click();
+      await page.getByRole("heading", { name: "Not drawn yet" }).waitFor();
+    },
+  },
+  {
+    name: "layouts",
+    async act(page, size) {
+      await go(page, size, "Graph");
+      await button(page, "Layout").click();
+      await page.getByRole("menu").waitFor();
+    },
+  },
+  {
+    name: "story",
+    async act(page, size) {
+      if (size.width >= narrow && size.width < wide) await openFilters(page, size);
+      await button(page, "Pompeo’s visit").click();
+      await button(page, "Next").click();
+      await page.getByText(/^step 2 of/).waitFor();
+    },
+  },
   {
     name: "article",
     fragment: line,
-    until: "The words",
     async act(page) {
-      await page.getByRole("button", { name: "Show in article" }).click();
+      await button(page, "Show in article").click();
       await page.locator("li.marked").first().waitFor();
     },
   },
   {
     name: "paths",
-    until: "Select a line to read the words behind it.",
     async act(page) {
       await page.getByRole("tab", { name: "Paths" }).click();
-      await choose(page, "From", "Mike Pompeo", "Mike Pompeo");
-      await choose(page, "To", "SPAK", "SPAK");
+      await choose(page, "From", "Mike Pompeo");
+      await choose(page, "To", "SPAK");
       await page
         .getByText(/ links? is /)
         .first()
@@ -59,48 +128,52 @@ const wide: Picture[] = [
   },
   {
     name: "in-time",
-    until: "Select a line to read the words behind it.",
-    async act(page) {
-      await page.getByRole("button", { name: "In time" }).click();
+    async act(page, size) {
+      await go(page, size, "Graph");
+      await button(page, "In time").click();
       await page.getByRole("region", { name: "In time" }).waitFor();
+    },
+  },
+  {
+    name: "keys",
+    async act(page) {
+      await page.keyboard.press("?");
+      await page.getByRole("heading", { name: "Keys" }).waitFor();
     },
   },
 ];
 
+const wanted = process.argv.slice(2);
 mkdirSync(folder, { recursive: true });
 const browser = await launchBrowser(await findChromium());
 const attest = await startAttest();
 
 async function take(
-  { name, fragment = "", until, act }: Picture,
-  width: number,
-  height: number,
+  { name, fragment = "", act }: Picture,
+  size: Size,
+  theme: "light" | "dark",
 ): Promise<void> {
-  for (const colorScheme of ["light", "dark"] as const) {
-    const page = await browser.newPage({ viewport: { width, height }, colorScheme, reducedMotion: "reduce" });
-    await page.goto(attest.address + fragment);
-    await page
-      .getByText(/^\d+ of \d+ shown$/)
-      .first()
-      .waitFor();
-    if (until) await page.getByText(until, { exact: true }).first().waitFor();
-    await act?.(page);
-    await page.waitForTimeout(600); // the canvas draws a frame later
-    const file = `${name}-${width}-${colorScheme}.png`;
-    await page.screenshot({ path: join(folder, file) });
-    console.log(`wrote docs/pictures/${file}`);
-    await page.close();
-  }
+  const page = await browser.newPage({ viewport: size, colorScheme: theme, reducedMotion: "reduce" });
+  await page.goto(attest.address + fragment);
+  await page
+    .getByText(/^\d+ of \d+ shown$/)
+    .first()
+    .waitFor({ state: "attached" });
+  if (fragment.includes("select=")) await page.getByRole("heading", { level: 1 }).first().waitFor();
+  await act?.(page, size);
+  await page.waitForTimeout(800); // the canvas draws a frame later
+  const file = `${name}-${size.width}-${theme}.png`;
+  await page.screenshot({ path: join(folder, file) });
+  console.log(`wrote test-results/pictures/${file}`);
+  if (file === kept.file) copyFileSync(join(folder, file), join(kept.folder, file));
+  await page.close();
 }
 
 try {
-  for (const picture of everywhere)
-    for (const [width, height] of [
-      [1440, 900],
-      [1024, 768],
-    ] as const)
-      await take(picture, width, height);
-  for (const picture of wide) await take(picture, 1440, 900);
+  for (const picture of pictures)
+    if (wanted.length === 0 || wanted.includes(picture.name))
+      for (const size of sizes)
+        for (const theme of ["light", "dark"] as const) await take(picture, size, theme);
 } finally {
   await attest.stop();
   await browser.close();

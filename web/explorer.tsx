@@ -43,7 +43,7 @@ type Props = {
 
 export function Explorer({ announcement, notice, onCloseNotice, canvas }: Props) {
   const visible = useVisible();
-  const { mention, announce, opening, stories } = useSession();
+  const { mention, opening, stories } = useSession();
   const lens = useLens();
   const [copy, setCopy] = useState<Copy | null>(null);
   const [listing, setListing] = useState<Listing>(null);
@@ -95,10 +95,6 @@ export function Explorer({ announcement, notice, onCloseNotice, canvas }: Props)
     change(isReadElsewhere ? turnTo("details") : letGo(), messages.steps.unlit);
   };
   const counter = visible.counter ? messages.status.counter(visible.counter) : "";
-  // what has happened last is what is told
-  useEffect(() => {
-    if (counter !== "") announce(counter);
-  }, [counter, announce]);
   const onBack = () => setListing(null);
   const lists: Record<CounterPart, React.ReactNode> = {
     shown: <Shown entities={visible.entities} onBack={onBack} />,
@@ -194,6 +190,10 @@ export function Explorer({ announcement, notice, onCloseNotice, canvas }: Props)
       </section>
       <p className="visually-hidden" aria-live="polite">
         {announcement}
+      </p>
+      {/* of its own, for it changes in the same moment as what has been done is told */}
+      <p className="visually-hidden counted" role="status">
+        {counter}
       </p>
     </div>
   );

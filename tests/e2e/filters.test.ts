@@ -5,7 +5,7 @@ import { compileArticle } from "../../seed/compile.ts";
 import type { ClaimFilter } from "../../server/graph/filter.ts";
 import { source } from "../fixtures/lunera-harbour.ts";
 import { holdAnswers } from "./held-answers.ts";
-import { announced, browserForFile, drawn, linesOf, placesOf } from "./page.ts";
+import { browserForFile, drawn, linesOf, placesOf } from "./page.ts";
 import { type Served, serveDocuments } from "./serve-documents.ts";
 
 const browser = browserForFile();
@@ -188,7 +188,7 @@ test("words keep the lines that the graph finds them in, by name, gloss or fragm
   expect(lines.length).toBeGreaterThan(0);
   expect(lines.length).toBeLessThan(before.length);
   await untilDrawn(page, lines);
-  expect(await announced(page, /^\d+ of \d+ shown$/)).toBe(
+  expect(await page.locator(".visually-hidden.counted[role=status]").innerText()).toBe(
     `${Object.keys(await placesOf(page)).length} of 99 shown`,
   );
   await field(page, "Words").fill("");

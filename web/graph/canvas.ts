@@ -173,6 +173,7 @@ export function mountCanvas(container: HTMLElement, theme: Theme, events: Canvas
   };
 
   let parents: ReadonlyMap<string, string> = new Map();
+  const leaving = new Set<ReturnType<typeof setTimeout>>();
   const leave = (gone: CollectionReturnValue) => {
     gone.addClass("leaving");
     gone.nodes().forEach((node) => {
@@ -180,7 +181,11 @@ export function mountCanvas(container: HTMLElement, theme: Theme, events: Canvas
       if (parent.nonempty() && !parent.hasClass("leaving"))
         node.animate({ position: { ...parent.position() } }, { duration: motion.shrink, easing });
     });
-    setTimeout(() => gone.filter(".leaving").remove(), motion.shrink);
+    const timer = setTimeout(() => {
+      leaving.delete(timer);
+      gone.filter(".leaving").remove();
+    }, motion.shrink);
+    leaving.add(timer);
   };
 
   let covered = 0;
@@ -316,7 +321,7 @@ export function mountCanvas(container: HTMLElement, theme: Theme, events: Canvas
       isFitted = wasFitted;
     },
     destroy() {
-      clearTimeout(hovering);
+      for (const timer of [hovering, ...leaving]) clearTimeout(timer);
       watch.disconnect();
       cy.destroy();
     },

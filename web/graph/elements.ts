@@ -29,6 +29,7 @@ export type EdgeData = {
   arrow: "triangle" | "vee" | "hollow";
   denied: boolean;
   contested: boolean;
+  noted: boolean;
   /** Pixels by which the middle stands off the straight line, to its left seen from the source. */
   off: number;
 };
@@ -84,6 +85,7 @@ export function toElements(
           : ("triangle" as const),
       denied: line.polarity === "DENIED",
       contested: line.contested,
+      noted: notes[line.id] !== undefined,
       off: (lane.get(line.id) ?? 0) * laneWidth(placeOf(line.source), placeOf(line.target)),
     },
   }));

@@ -200,6 +200,11 @@ export function stylesheet(theme: Theme): Rule[] {
         color: theme.danger,
       },
     },
+    // a slip of paper around its words
+    {
+      selector: "edge[?noted]",
+      style: { "text-border-width": 1, "text-border-color": theme.ink2, "text-border-opacity": 1 },
+    },
     { selector: ".faded, .dimmed", style: { opacity: 0.25 } },
     { selector: ".coming", style: { opacity: 0 } },
     { selector: ".leaving", style: { opacity: 0, events: "no" } },
@@ -234,10 +239,16 @@ export function stylesheet(theme: Theme): Rule[] {
       },
     },
     { selector: "node.small", style: { "text-opacity": 0 } },
-    { selector: "edge.small", style: { "text-opacity": 0, "text-background-opacity": 0 } },
+    {
+      selector: "edge.small",
+      style: { "text-opacity": 0, "text-background-opacity": 0, "text-border-opacity": 0 },
+    },
     // what one asks about keeps its words
     { selector: ".chosen, .chosen-end, .near, .focused", style: { "text-opacity": 1 } },
-    { selector: "edge.chosen, edge.near, edge.focused", style: { "text-background-opacity": 1 } },
+    {
+      selector: "edge.chosen, edge.near, edge.focused",
+      style: { "text-background-opacity": 1, "text-border-opacity": 1 },
+    },
   ];
   return rules;
 }

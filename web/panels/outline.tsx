@@ -13,6 +13,7 @@ import {
 import { nameWithOutcome } from "../graph/labels.ts";
 import { badges } from "../graph/stylesheet.ts";
 import { messages } from "../messages.ts";
+import { allMonths, isOutside } from "../state/dates.ts";
 import { isRelationId } from "../state/view.ts";
 import { focusedEntity, walkedLine } from "./announcements.ts";
 import { PlacedMenu } from "./command-menu.tsx";
@@ -412,6 +413,7 @@ export function Outline({ visible, chosen, reading, onRead }: Props) {
                   row === active ? "active" : "",
                   chosen.includes(line?.id ?? listed.id) ? "marked" : "",
                   !line && ends.has(listed.id) ? "end" : "",
+                  isOutside(listed.entity.date?.edtf, view.months ?? allMonths) ? "outside" : "",
                 ].join(" ")}
                 aria-rowindex={at + 2}
                 aria-level={line ? 2 : 1}
