@@ -77,6 +77,29 @@ test("a note is kept in the view and its link, and never among what is said", as
   expect(await kept.inputValue()).toBe("Ask the <b>press office</b>.");
 });
 
+test("a line with a note wears a frame around its words, until the note is gone", async () => {
+  const line = `${police}|CARRIED_OUT|${raids}`;
+  const page = await open({ fragment: `#v=1&select=${encodeURIComponent(line)}` });
+  const frames = () =>
+    page.evaluate(() => {
+      type Edge = { id(): string; numericStyle(name: string): number };
+      type Cy = {
+        edges(): { filter(test: (edge: Edge) => boolean): { map<T>(read: (edge: Edge) => T): T[] } };
+      };
+      const { cy } = (document.querySelector(".drawing") as unknown as { _cyreg: { cy: Cy } })._cyreg;
+      const framed = cy.edges().filter((edge) => edge.numericStyle("text-border-width") > 0);
+      return framed.map((edge) => edge.id());
+    });
+  expect(await frames()).toEqual([]);
+  await page.getByRole("button", { name: "Add a note" }).click();
+  const field = page.getByRole("textbox", { name: "Your note" });
+  await field.fill("Ask which raid.");
+  await page.getByRole("button", { name: "Save the note" }).click();
+  await expect.poll(frames).toEqual([line]);
+  await page.getByRole("button", { name: "Undo", exact: true }).click();
+  await expect.poll(frames).toEqual([]);
+});
+
 test("each part of the counter lists as many as it counts", async () => {
   const page = await open();
   await page.getByRole("checkbox", { name: /^stated/ }).uncheck();
@@ -112,6 +135,29 @@ test("each layout is one step, leaves the pinned alone, and undo gives every pla
     await announced(page, new RegExp(`Undone: Layout: ${name}`));
     expect(await placesOf(page)).toEqual(before);
   }
+});
+
+test("what is let go of while an expansion is placed takes nothing from it, though a layout went before", async () => {
+  const page = await open({ fragment: "#v=1&select=event:pompeos-visit" });
+  await tool(page, "Layout").click();
+  await page.getByRole("menuitem", { name: "Who did what" }).click();
+  await announced(page, /Laid out: Who did what/);
+  await page.evaluate(() => {
+    const { postMessage } = Worker.prototype;
+    Worker.prototype.postMessage = function (this: Worker, message: unknown) {
+      setTimeout(() => {
+        Object.assign(window, { isSent: true });
+        postMessage.call(this, message);
+      }, 500); // a worker that takes its time
+    };
+  });
+  const before = (await idsOf(page)).length;
+  await page.getByRole("button", { name: "Expand", exact: true }).click();
+  await page.waitForTimeout(300);
+  await page.locator(".drawing").focus();
+  await page.keyboard.press("Escape");
+  await page.waitForFunction(() => "isSent" in window);
+  await expect.poll(async () => (await idsOf(page)).length, { timeout: 10_000 }).toBeGreaterThan(before);
 });
 
 test("in time stands from left to right by date", async () => {

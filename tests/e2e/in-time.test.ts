@@ -91,6 +91,13 @@ test("months chosen by arrow keys dim what is dated outside, and filter nothing"
     .waitFor();
   expect((await dimmed(page)).sort()).toEqual(["event:pences-visit", "event:pompeos-visit"]);
   expect(await counterOf(page)).toEqual(before);
+  await page.getByRole("button", { name: "List", exact: true }).click();
+  await page.getByRole("treegrid").waitFor();
+  const rows = page.locator(".of-entity.outside");
+  expect((await rows.evaluateAll((all) => all.map((row) => row.getAttribute("data-id")))).sort()).toEqual([
+    "event:pences-visit",
+    "event:pompeos-visit",
+  ]);
   await strip(page).getByRole("button", { name: "All months" }).click();
   await page.waitForFunction(() => document.querySelector(".event.outside") === null);
   expect(await dimmed(page)).toEqual([]);

@@ -182,7 +182,7 @@ export async function openView(
   const { subgraph } = await ask(SubgraphDocument, { ids }, signal);
   const { overview } = known ? { overview: subgraph } : await ask(OverviewDocument, { budget }, signal);
   signal.throwIfAborted();
-  const found = new Map(subgraph.nodes.map((node) => [node.id, node]));
+  const found = new Map([...overview.nodes, ...subgraph.nodes].map((node) => [node.id, node]));
   if (link.places && !wanted.some((id) => found.has(id))) {
     await openView(session, null, size, signal, name);
     return { gone: ids, isFirst: true };
