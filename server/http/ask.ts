@@ -10,7 +10,8 @@ import { readBody } from "./body.ts";
 const preflightHeaders = ["graphql-require-preflight", "apollo-require-preflight"];
 const isJson = (type = "") => /^application\/([\w.-]+\+)?json\s*(;|$)/i.test(type);
 /** JSON is UTF-8, whatever else a header may say. */
-const isOtherCharset = (type = "") => /;\s*charset\s*=\s*"?(?!utf-?8"?\s*(;|$))/i.test(type);
+const isOtherCharset = (type = "") =>
+  !/^(utf-?8)?$/i.test(/;\s*charset\s*=\s*"?([^";\s]*)/i.exec(type)?.[1] ?? "");
 const isEncoded = (encoding = "identity") => encoding.trim().toLowerCase() !== "identity";
 
 const answers = /^\s*(application\/(graphql-response\+json|json|\*)|\*\/\*)\s*(;|$)/i;
