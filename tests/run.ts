@@ -11,11 +11,14 @@ type Report = {
   numPendingTests: number;
   numTotalTests: number;
   success: boolean;
+  testResults: { assertionResults: { status: string; fullName: string; failureMessages?: string[] }[] }[];
 };
 
 const root = join(import.meta.dirname, "..");
 const folder = mkdtempSync(join(tmpdir(), "attest-tests-"));
 const results: { suite: string; passed: number; failed: number }[] = [];
+/** Said again at the very end: of a long log often only the end is kept. */
+const failures: string[] = [];
 
 function run(suite: string): void {
   const file = join(folder, `${suite}.json`);
@@ -36,13 +39,27 @@ function run(suite: string): void {
     try {
       return JSON.parse(readFileSync(file, "utf8")) as Report;
     } catch {
-      return { numPassedTests: 0, numFailedTests: 0, numPendingTests: 0, numTotalTests: 0, success: false }; // it broke before its first test
+      return {
+        numPassedTests: 0,
+        numFailedTests: 0,
+        numPendingTests: 0,
+        numTotalTests: 0,
+        success: false,
+        testResults: [],
+      }; // it broke before its first test
     }
   })();
   const skipped = report.numTotalTests - report.numPassedTests - report.numFailedTests;
   const broken = status !== 0 || !report.success || report.numPassedTests === 0 || skipped > 0;
   if (report.numPassedTests === 0) console.error(`The suite ${suite} ran no test.`);
   if (skipped > 0) console.error(`The suite ${suite} skipped ${skipped} tests.`);
+  for (const { status: ended, fullName, failureMessages } of report.testResults.flatMap(
+    (of) => of.assertionResults,
+  ))
+    if (ended === "passed" && failureMessages?.length)
+      failures.push(`at a second try in ${suite}: ${fullName}`);
+    else if (ended === "failed")
+      failures.push(`failed in ${suite}: ${fullName}\n${failureMessages?.join("\n").slice(0, 600)}`);
   results.push({
     suite,
     passed: report.numPassedTests,
@@ -56,6 +73,7 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 console.log("");
+for (const failure of failures) console.log(failure);
 for (const { suite, passed, failed } of results)
   console.log(`suite ${suite}: ${passed} tests passed${failed > 0 ? `, ${failed} failed` : ""}`);
 const sum = (key: "passed" | "failed") => results.reduce((total, result) => total + result[key], 0);
