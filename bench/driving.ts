@@ -1,5 +1,5 @@
 // The page's and the peers' drawings, driven as a hand would drive them.
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import type { BenchGraph } from "./graph.ts";
 import type { Frame } from "./probe.ts";
 
@@ -112,4 +112,25 @@ export async function panFrames(page: Page): Promise<number> {
     return gaps;
   });
   return gaps.toSorted((a, b) => a - b)[Math.floor(gaps.length * 0.95)] ?? 0;
+}
+
+/** Milliseconds from the last letter to the last change of what is offered for it. */
+export async function searchFor(page: Page, field: Locator, word: string): Promise<number> {
+  await field.click();
+  await page.evaluate(() => {
+    const offers: number[] = [];
+    Object.assign(window, { offers });
+    const isOffer = ({ target }: MutationRecord) =>
+      target instanceof Element &&
+      (target.closest("[role=listbox]") ?? target.querySelector("[role=listbox]"));
+    new MutationObserver((records) => {
+      if (records.some(isOffer)) requestAnimationFrame(() => offers.push(performance.now()));
+    }).observe(document.body, { childList: true, subtree: true });
+  });
+  await page.keyboard.type(word, { delay: 200 });
+  await page.waitForTimeout(1_000);
+  return page.evaluate(() => {
+    const { offers } = window as unknown as { offers: number[] };
+    return (offers.at(-1) ?? Number.NaN) - (probe.inputs.at(-1) ?? 0);
+  });
 }

@@ -1,6 +1,6 @@
 // One program measured once: each thing from its input to the first frame that shows it.
-import type { Browser, Page } from "playwright-core";
-import { panFrames, patience, placeOf, tookUntil } from "./driving.ts";
+import type { Browser, Locator, Page } from "playwright-core";
+import { panFrames, patience, placeOf, searchFor, tookUntil } from "./driving.ts";
 import type { BenchTask } from "./graph.ts";
 import { watch } from "./probe.ts";
 
@@ -11,6 +11,8 @@ export type Subject = {
   address: string;
   filter(page: Page): Promise<void>;
   expand(page: Page, parent: string): Promise<void>;
+  /** Where it has one. */
+  searchField?: (page: Page) => Locator;
 };
 
 export const measures = {
@@ -19,6 +21,7 @@ export const measures = {
   "select, ms": 0,
   "expand, ms": 0,
   "filter, ms": 0,
+  "search, from the last letter, ms": 0,
   "longest task after the first paint, ms": 0,
   "memory, MB": 0,
 };
@@ -26,7 +29,7 @@ export type Measures = typeof measures;
 
 export async function measure(
   browser: Browser,
-  { address, filter, expand }: Subject,
+  { address, filter, expand, searchField }: Subject,
   { shown, parent }: BenchTask,
 ): Promise<Measures> {
   const context = await browser.newContext({ viewport });
@@ -57,6 +60,8 @@ export async function measure(
   await filter(page);
   const filtered = await tookUntil(page, (frame) => frame.edges < edges);
   await page.waitForTimeout(500);
+  const word = shown.nodes.find(({ id }) => id === parent)?.label.slice(0, 4) ?? "";
+  const searched = searchField ? await searchFor(page, searchField(page), word) : Number.NaN;
   const longest = await page.evaluate(() => Math.max(0, ...probe.longTasks.map(({ took }) => took)));
   await context.close();
   return {
@@ -65,6 +70,7 @@ export async function measure(
     "select, ms": select,
     "expand, ms": expanded,
     "filter, ms": filtered,
+    "search, from the last letter, ms": searched,
     "longest task after the first paint, ms": longest,
     "memory, MB": memory,
   };

@@ -21,7 +21,8 @@ function table(title: string, results: ReadonlyMap<string, Measures[]>): string 
   const rows = (Object.keys(measures) as (keyof Measures)[]).map((what) => {
     const medians = [...results.values()].map((all) => median(all.map((each) => each[what])));
     const [ours = 0, stock = 0] = medians;
-    return `| ${what} | ${medians.map((value) => value.toFixed(0)).join(" | ")} | ${(ours / stock).toFixed(2)} |`;
+    const figures = [...medians.map((value) => value.toFixed(0)), (ours / stock).toFixed(2)];
+    return `| ${[what, ...figures].join(" | ").replaceAll("NaN", "–")} |`;
   });
   return [
     `### ${title}`,
@@ -84,6 +85,7 @@ try {
               .first()
               .click(),
           expand: doubleClick,
+          searchField: (page: Page) => page.getByRole("combobox", { name: "Search" }),
         },
         peer("Cytoscape.js", "cytoscape.html"),
         peer("sigma.js", "sigma.html"),

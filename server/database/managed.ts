@@ -94,21 +94,28 @@ async function waitForBolt(port: number, exited: Promise<void>, log: string): Pr
   );
 }
 
-/** One that was killed is recovered first, which takes as long as there is to recover. Throws StartError where the graph's files cannot be opened. */
+type State = { status: string; fault: string | null };
+
+/** One that was killed is recovered first. Throws StartError where the graph's files cannot be opened, or not in ten minutes. */
 async function waitForGraph(connection: Connection, exited: Promise<void>, home: string): Promise<void> {
   let ended = false;
   exited.then(() => (ended = true));
+  const log = join(home, "logs", "debug.log");
+  const deadline = Date.now() + 10 * 60_000;
   const system = openDatabase({ ...connection, database: "system" });
   try {
-    for (;;) {
-      const [state] = await system.read<{ status: string; fault: string | null }>("read/database-state");
+    while (!ended && Date.now() < deadline) {
+      const [state] = await system.read<State>("read/database-state").catch(() => []); // busy: asked again
       if (state?.status === "online") return;
-      if (ended || state?.fault)
+      if (state?.fault)
         throw new StartError(
-          `Neo4j cannot open the graph in ${home}: ${state?.fault ?? "it has ended."} Its log has the reason: ${join(home, "logs", "debug.log")}. Restore a backup by npm run restore -- FILE, or remove the data folder to start anew.`,
+          `Neo4j cannot open the graph in ${home}: ${state.fault} Its log has the reason: ${log}. Restore a backup by npm run restore -- FILE, or remove the data folder to start anew.`,
         );
       await sleep(250);
     }
+    throw new StartError(
+      `Neo4j has ${ended ? "ended before it" : "not"} opened the graph in ${home}. Its log has the reason: ${log}. Run the same command again.`,
+    );
   } finally {
     await system.close();
   }

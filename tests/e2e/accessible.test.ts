@@ -40,7 +40,9 @@ const fragments: Record<string, string> = {
   "a line": `#v=1&select=${line}`,
 };
 const cases = Object.keys(states).flatMap((state) =>
-  (["light", "dark"] as const).flatMap((theme) => [1440, 390].map((width) => ({ state, theme, width }))),
+  (["light", "dark"] as const).flatMap((theme) =>
+    [1440, 1024, 390].map((width) => ({ state, theme, width })),
+  ),
 );
 
 test.each(cases)("$state keeps the rules: $theme at $width", async ({ state, theme, width }) => {
@@ -93,4 +95,64 @@ test("read, graph and list take one another's place, and what is touched is 44 p
         .map((each) => each.textContent),
     );
   expect(low).toEqual([]);
+});
+
+test.each([
+  ["1440 by 900", 720, 450],
+  ["1024 by 768", 512, 384],
+])("at 200 % of %s nothing is cut off sideways, and every region can be had", async (_, width, height) => {
+  const { page } = await browser.open({ width, height, isRead: true });
+  await heading(page, 1, "The Iranian Regime Fears the Opposition");
+  const way = (name: string) =>
+    page.getByRole("navigation", { name: "What is shown" }).getByRole("button", { name });
+  const cut = () =>
+    page.evaluate(() => {
+      const wide = document.documentElement.scrollWidth - innerWidth;
+      const outside = [...document.querySelectorAll("button, input, a")].filter((each) => {
+        const { left, right, width } = each.getBoundingClientRect();
+        return each.checkVisibility() && width > 1 && (left < -1 || right > innerWidth + 1);
+      });
+      return [wide, outside.map((each) => each.textContent)];
+    });
+  expect(await cut()).toEqual([0, []]);
+  await way("List").click();
+  await page.getByRole("treegrid").waitFor();
+  expect(await cut()).toEqual([0, []]);
+  await way("Graph").click();
+  await drawn(page);
+  expect(await cut()).toEqual([0, []]);
+  const drawing = await page.getByRole("application").boundingBox();
+  expect(drawing?.height).toBeGreaterThan(150);
+  expect(await violations(page)).toEqual([]);
+});
+
+test("in forced colours the drawing wears the reader's own, and gives them back", async () => {
+  const { page } = await browser.open({ fragment: `#v=1&select=${line}` });
+  await drawn(page);
+  const colors = () =>
+    page.evaluate(() => {
+      type Element = { style(name: string): string; length: number };
+      type Cy = { nodes(): Element; edges(selector?: string): Element };
+      const { cy } = (document.querySelector(".drawing") as unknown as { _cyreg: { cy: Cy } })._cyreg;
+      const probe = document.body.appendChild(document.createElement("span"));
+      const system = (name: string) => {
+        probe.style.color = name;
+        return getComputedStyle(probe).color.replaceAll(" ", "");
+      };
+      const told = {
+        names: cy.nodes().style("color").replaceAll(" ", ""),
+        chosen: cy.edges(".chosen").style("text-background-color").replaceAll(" ", ""),
+        ink: system("CanvasText"),
+        marker: system("Highlight"),
+      };
+      probe.remove();
+      return told;
+    });
+  const before = await colors();
+  await page.emulateMedia({ forcedColors: "active" });
+  const now = await colors();
+  expect(now).toMatchObject({ names: now.ink, chosen: now.marker });
+  expect(now.chosen).not.toBe(before.chosen);
+  await page.emulateMedia({ forcedColors: "none" });
+  expect(await colors()).toEqual(before);
 });

@@ -217,7 +217,7 @@ export function stylesheet(theme: Theme): Rule[] {
         "line-color": theme.ink,
         "target-arrow-color": theme.ink,
         width: 2.25,
-        color: theme.ink,
+        color: theme.onMarker,
         "text-background-color": theme.marker,
         "z-index": 10,
       },

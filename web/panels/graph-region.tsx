@@ -4,7 +4,7 @@ import { type Canvas, mountCanvas } from "../graph/canvas.ts";
 import { toElements } from "../graph/elements.ts";
 import { nameWithOutcome } from "../graph/labels.ts";
 import { measureWidth } from "../graph/measure-text.ts";
-import { dark, light } from "../graph/theme.ts";
+import { onTheme, themeNow } from "../graph/theme.ts";
 import { messages } from "../messages.ts";
 import { allMonths, isOutside } from "../state/dates.ts";
 import { isFiltering } from "../state/view.ts";
@@ -32,8 +32,6 @@ type Props = {
   onCloseNotice(): void;
 };
 
-const darkness = matchMedia("(prefers-color-scheme: dark)");
-const themeNow = () => (darkness.matches ? dark : light);
 const leavingTime = 300;
 const directions: Record<string, [number, number] | undefined> = {
   ArrowRight: [1, 0],
@@ -82,10 +80,9 @@ export function GraphRegion({ visible, canvas, notice, onCloseNotice }: Props) {
       onMenu: (id, x, y) => setMenu({ id, x, y }),
     });
     canvas.current = mounted;
-    const recolor = () => mounted.setTheme(themeNow());
-    darkness.addEventListener("change", recolor);
+    const forget = onTheme(() => mounted.setTheme(themeNow()));
     return () => {
-      darkness.removeEventListener("change", recolor);
+      forget();
       mounted.destroy();
       canvas.current = null;
     };
