@@ -105,7 +105,7 @@ export function helpText(): string {
     "npm start                     serves the page and the API",
     "npm start -- --public         allows a HOST that is not loopback; introspection and GraphiQL are then off unless set to on",
     "npm start -- --into-existing  allows a NEO4J_URI that holds other data (docs/existing-neo4j.md)",
-    "npm start -- --sample 2000    serves so many entities made by chance, to try it on; from a data folder of its own",
+    `npm start -- --sample 2000    serves so many entities made by chance (${sampleSizes.least} to ${sampleSizes.most}), to try it on; from a data folder of its own`,
     "",
     "Settings, from the environment:",
     ...rows,

@@ -79,7 +79,7 @@ function signalGroup(pid, signal) {
 
 /** Whether all is there. In a process group of its own, which ends with us; half an install bears no stamp. */
 async function install(stopped) {
-  console.log("Installing the locked dependencies (a minute, once) ...");
+  console.log("Installing the locked dependencies (a minute, once, by the network) ...");
   rmSync(stamp, { force: true });
   const npm = process.env.npm_execpath;
   const [command, prefix] = npm ? [process.execPath, [npm]] : ["npm", []];

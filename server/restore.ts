@@ -25,8 +25,8 @@ function faultOf(file: string): string | null {
     if (found.size === 0) return "is empty";
     accessSync(file, constants.R_OK);
     return null;
-  } catch {
-    return "cannot be read";
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "ENOENT" ? "is not there" : "cannot be read";
   }
 }
 

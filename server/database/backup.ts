@@ -20,11 +20,9 @@ import { fetchNeo4j, type Report } from "./fetch-neo4j.ts";
 import { findJava } from "./java.ts";
 import { makeFolders, type Place, startManaged, writeConfiguration } from "./managed.ts";
 import { isAlive } from "./processes.ts";
-import { besideIn, homeIn, swapHomes, undoRestore } from "./restore-folders.ts";
+import { besideIn, homeIn, storeIn, swapHomes, undoRestore } from "./restore-folders.ts";
 
 export type Task = { place: Place; file: string; report: Report; signal: AbortSignal };
-
-const storeIn = (home: string) => join(home, "data", "databases", "neo4j");
 
 /** Throws StartError where an Attest runs on the folder; one that is stopping is waited for. */
 async function refuseWhileServed(home: string, what: string, report: Report): Promise<void> {
@@ -163,6 +161,7 @@ export async function loadManaged(task: Task, prove: (database: Database) => Pro
   await refuseWhileServed(home, "restore", report);
   requireFolder(home, dataFolder);
   await undoRestore(place.dataDirectory);
+  const isNew = !existsSync(storeIn(home));
   makeFolders(home);
   const claim = await claimFolder(home, report);
   try {
@@ -173,11 +172,15 @@ export async function loadManaged(task: Task, prove: (database: Database) => Pro
     swapHomes(place.dataDirectory);
   } catch (error) {
     if (error instanceof StartError) throw error;
+    const before = isNew ? "There is still no graph" : "The graph is as it was";
+    if (error instanceof AdminFailure && /Not a valid Neo4j archive/.test(error.message))
+      throw new StartError(`${file} is no backup. ${before}. Name a file that npm run backup wrote.`);
     throw new StartError(
-      `${file} could not be restored (${reasonOf(error)}). The graph is as it was. Name a whole file that npm run backup wrote, and see that there is space for it twice.`,
+      `${file} could not be restored (${reasonOf(error)}). ${before}. Name a whole file that npm run backup wrote, and see that there is space for it twice.`,
     );
   } finally {
     rmSync(besideIn(place.dataDirectory), { recursive: true, force: true });
     claim.release();
+    if (isNew && !existsSync(storeIn(home))) rmSync(home, { recursive: true, force: true });
   }
 }

@@ -134,7 +134,7 @@ export async function fetchNeo4j(cacheDirectory: string, report: Report): Promis
     ]);
     if (code !== 0)
       throw new StartError(
-        `Neo4j could not be fetched (${fetchReason(output)}). Check the network and the free disk space, ${external}`,
+        `Neo4j could not be fetched (${fetchReason(output)}). Mend that, then run the same command again, ${external}`,
       );
     const wrong = wrongJar(beside);
     if (wrong !== undefined) {

@@ -44,5 +44,5 @@ export function refusalOnTheWay(uri: string, { plain, secure }: HeardBoth): stri
     return base === "neo4j"
       ? `${uri} answers, but the servers that it names cannot be reached from here. Write ${byScheme(uri, scheme.replace("neo4j", "bolt"))}, or correct server.bolt.advertised_address there.`
       : `${uri} took a connection, but gave no answer in time. Run the same command again once that Neo4j is less busy.`;
-  return `${uri} does not answer. Start that Neo4j or correct NEO4J_URI; without it Attest manages one of its own.`;
+  return `${uri} does not answer as a Neo4j does. Start that Neo4j or correct NEO4J_URI; without it Attest manages one of its own.`;
 }

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { StartError } from "../config.ts";
 
 /** The other remedy for whatever a managed Neo4j lacks. */
-export const external = "or use a Neo4j that runs already: NEO4J_URI=... npm start";
+export const external = "or use a Neo4j that runs already: NEO4J_URI=... NEO4J_PASSWORD=... npm start";
 const oldestJava = 17;
 
 /** Its major version, 0 where it does not say; null where it does not run. */
@@ -25,13 +25,13 @@ export function javaRefusal(
   if (!javaHome)
     return isOld
       ? `${isOld} is too old. Install ${oldestJava} or newer and point JAVA_HOME to it, ${external}`
-      : `Java is not there. Install a Java runtime, ${oldestJava} or newer, ${external}`;
+      : `Java is not there. Install a Java runtime, ${oldestJava} or newer (Debian: apt-get install openjdk-17-jre-headless; macOS: brew install openjdk@17), ${external}`;
   const what = isOld
     ? `JAVA_HOME (${javaHome}) has ${isOld}, which is too old`
     : `JAVA_HOME (${javaHome}) has no bin/java that runs`;
   return onPath !== null && onPath >= oldestJava
-    ? `${what}. Unset JAVA_HOME, for Java ${onPath} is on the path, or point it to the folder that holds bin/java.`
-    : `${what}. Point it to a Java runtime, ${oldestJava} or newer, by the folder that holds bin/java, ${external}`;
+    ? `${what}. Unset JAVA_HOME, for Java ${onPath} is on the path.`
+    : `${what}. Set it to the folder of a Java runtime, ${oldestJava} or newer, that has bin/java in it, ${external}`;
 }
 
 /** The java to run. Throws StartError with the remedy. */

@@ -109,7 +109,7 @@ async function waitForGraph(connection: Connection, exited: Promise<void>, home:
       if (state?.status === "online") return;
       if (state?.fault)
         throw new StartError(
-          `Neo4j cannot open the graph in ${home}: ${state.fault} Its log has the reason: ${log}. Restore a backup by npm run restore -- FILE, or remove the data folder to start anew.`,
+          `Neo4j cannot open the graph in ${home}; its files may be damaged. Its log has the reason: ${log}. Restore a backup by npm run restore -- FILE, or remove ${home} to start anew.`,
         );
       await sleep(250);
     }

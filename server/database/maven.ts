@@ -23,7 +23,7 @@ export async function runMaven(args: string[]): Promise<{ code: number | null; o
 }
 
 const reasons: [said: RegExp, reason: string][] = [
-  [/No space left/i, "the disk is full"],
+  [/No space left/i, "the disk is full: free some space"],
   [
     /PKIX|SSLHandshake|unable to find valid certification/i,
     "Java does not trust its repository's certificate",
@@ -32,7 +32,7 @@ const reasons: [said: RegExp, reason: string][] = [
   [/\b407\b|Proxy Authentication/i, "the proxy wants a user and a password"],
   [
     /Connection refused|Unknown ?host|Name or service not known|Temporary failure in name|Network is unreachable|No route to host|timed out|Connection reset/i,
-    "Maven reaches no repository",
+    "Maven reaches no repository: check the network",
   ],
 ];
 const longest = 200;

@@ -42,7 +42,7 @@ export async function settlePassword(uri: string, home: string): Promise<string>
   const current = passwordFile(home);
   const next = `${current}.next`;
   if (existsSync(next) && (await takes(uri, readFileSync(next, "utf8")))) renameSync(next, current);
-  const remedy = "Restore the file, or remove the data folder to start anew.";
+  const remedy = `Put the file back. Where it is lost, remove ${home} and load a backup by npm run restore -- FILE, or start anew.`;
   if (existsSync(current)) {
     const known = readFileSync(current, "utf8");
     if (await takes(uri, known)) return known;

@@ -11,6 +11,12 @@ export const besideIn = (dataDirectory: string) => join(dataDirectory, "restorin
 /** The old home, from the first rename until the last. */
 const formerIn = (dataDirectory: string) => join(dataDirectory, "neo4j.former");
 
+export const storeIn = (home: string) => join(home, "data", "databases", "neo4j");
+
+/** Whether there is a graph, one that a restore was killed over included. */
+export const isMade = (dataDirectory: string): boolean =>
+  existsSync(storeIn(homeIn(dataDirectory))) || existsSync(formerIn(dataDirectory));
+
 const remove = (folder: string) => rmSync(folder, { recursive: true, force: true });
 
 /** Puts the old graph back where a restore was killed before its end, and takes away what it left, its Neo4j included. */

@@ -150,7 +150,7 @@ fault(
       writeFileSync(file, other);
       await expectRefusal(
         start(environment()),
-        `The password in ${file} is not this database's. Restore the file`,
+        `The password in ${file} is not this database's. Put the file back.`,
       );
     }
     writeFileSync(file, right);
@@ -312,7 +312,7 @@ fault(
     for (const file of files) took = await expectRefusal(restore(file), "The graph is as it was.");
     await expectRefusal(
       restore(join(folder, "gone")),
-      "cannot be read. Name a file that npm run backup wrote.",
+      "is not there. Name a file that npm run backup wrote.",
     );
     expectTidy();
     expect(await snapshot()).toEqual(first);

@@ -164,7 +164,7 @@ const refusals: [done: string, environment: () => Record<string, string>, words:
       JAVA_HOME: "/nowhere",
       PATH: `${join(javaSaying("java-17", "17.0.2"), "bin")}${delimiter}${process.env.PATH}`,
     }),
-    "JAVA_HOME (/nowhere) has no bin/java that runs. Unset JAVA_HOME, for Java 17 is on the path, or point it to the folder that holds bin/java.",
+    "JAVA_HOME (/nowhere) has no bin/java that runs. Unset JAVA_HOME, for Java 17 is on the path.",
   ],
   [
     "no Java",
@@ -222,7 +222,7 @@ const refusals: [done: string, environment: () => Record<string, string>, words:
   [
     "no network at the first start",
     () => ({ ATTEST_CACHE: join(folder, "no-network"), MAVEN_OPTS: withoutNetwork() }),
-    "Neo4j could not be fetched (Maven reaches no repository). Check the network and the free disk space, or use a Neo4j that runs already",
+    "Neo4j could not be fetched (Maven reaches no repository: check the network). Mend that, then run the same command again, or use a Neo4j that runs already",
   ],
   [
     "a jar is fetched that differs from its checksum",
@@ -247,7 +247,7 @@ const refusals: [done: string, environment: () => Record<string, string>, words:
   [
     "a Neo4j that does not answer",
     () => ({ NEO4J_URI: "bolt://127.0.0.1:1" }),
-    "bolt://127.0.0.1:1 does not answer. Start that Neo4j or correct NEO4J_URI",
+    "bolt://127.0.0.1:1 does not answer as a Neo4j does. Start that Neo4j or correct NEO4J_URI",
   ],
 ];
 for (const [done, environment, words] of refusals)

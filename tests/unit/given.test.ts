@@ -21,7 +21,7 @@ test("what the server has not said is told by what is heard at its address", () 
 });
 
 test.each<[string, Partial<HeardBoth>, string]>([
-  ["bolt://db", {}, "bolt://db does not answer. Start that Neo4j or correct NEO4J_URI"],
+  ["bolt://db", {}, "bolt://db does not answer as a Neo4j does. Start that Neo4j or correct NEO4J_URI"],
   ["bolt+s://db", { plain: "bolt" }, "by its +s, and that Neo4j speaks without it. Write bolt://db, or"],
   ["neo4j+s://db", { plain: "bolt" }, "Write neo4j://db, or set up TLS there."],
   ["neo4j+ssc://db", { plain: "bolt", secure: "strange" }, "by its +ssc, and"],

@@ -12,9 +12,9 @@ test.each([
 });
 
 test.each([
-  ["http://localhost:7474", "begins with no scheme"],
-  ["localhost:7687", "begins with no scheme"],
-  ["neo4j+x://localhost", "begins with no scheme"],
+  ["http://localhost:7474", "does not begin as the address of a Neo4j does"],
+  ["localhost:7687", "does not begin as the address of a Neo4j does"],
+  ["neo4j+x://localhost", "does not begin as the address of a Neo4j does"],
   ["bolt://127.0.0.1:7687?x=1", "after ? or #"],
   ["neo4j://127.0.0.1:7687?", "after ? or #"],
   ["neo4j://127.0.0.1:7687?policy=x&policy=y", "after ? or #"],
