@@ -80,6 +80,8 @@ export async function buildWeb(report: (line: string) => void): Promise<string> 
   if (existsSync(folder)) return folder;
   report("Building the page ...");
   const beside = makeBeside();
+  const { NODE_ENV: before } = process.env;
+  process.env.NODE_ENV = "production"; // a test's own would make React's slow build for developers, and keep it
   try {
     const { build } = await import("vite");
     await build({
@@ -95,6 +97,8 @@ export async function buildWeb(report: (line: string) => void): Promise<string> 
     const reason = stripVTControlCharacters((error as Error).message);
     throw new StartError(`The page could not be built: ${reason}`);
   } finally {
+    if (before === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = before;
     rmSync(beside, { recursive: true, force: true });
   }
 }

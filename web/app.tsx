@@ -12,7 +12,7 @@ import { messages } from "./messages.ts";
 import { type Notice, SessionContext } from "./panels/context.ts";
 import { Answer } from "./panels/query.tsx";
 import { createOrder } from "./state/order.ts";
-import { createSession, openView, revealAndSelect, type Session } from "./state/session.ts";
+import { askAhead, createSession, openView, revealAndSelect, type Session } from "./state/session.ts";
 import { isStep } from "./state/steps.ts";
 import { change, store } from "./state/store.ts";
 import { select } from "./state/transitions.ts";
@@ -107,12 +107,13 @@ export function App() {
   const opening = useQuery({
     queryKey: ["opening"],
     queryFn: async ({ signal }) => {
+      const ahead = askAhead(readFragment(location.hash).view, signal);
       const [answer, { stories }] = await Promise.all([
         ask(OpeningDocument, {}, signal),
         ask(StoriesDocument, {}, signal),
         fontsReady(),
       ]);
-      return createSession(answer, stories);
+      return createSession(answer, stories, ahead);
     },
     staleTime: Number.POSITIVE_INFINITY,
   });

@@ -30,13 +30,19 @@ export type EdgeData = {
   denied: boolean;
   contested: boolean;
   noted: boolean;
-  /** Pixels by which the middle stands off the straight line, to its left seen from the source. */
-  off: number;
+  /**
+   * Where the line is bent: its control point's distance from the straight line, in pixels, to its left seen from the source; it
+   * stands twice as far off as the middle of the curve. "" where the line is straight. Words, for Cytoscape keeps what it has read.
+   */
+  bend: string;
 };
 export type Elements = {
   nodes: { data: NodeData; position: { x: number; y: number } }[];
   edges: { data: EdgeData }[];
 };
+
+const bendOf = (lane: number, source: Place, target: Place) =>
+  lane === 0 ? "" : `${(2 * lane * laneWidth(source, target)).toFixed(1)}px`;
 
 export function toElements(
   entities: readonly Entity[],
@@ -86,7 +92,7 @@ export function toElements(
       denied: line.polarity === "DENIED",
       contested: line.contested,
       noted: notes[line.id] !== undefined,
-      off: (lane.get(line.id) ?? 0) * laneWidth(placeOf(line.source), placeOf(line.target)),
+      bend: bendOf(lane.get(line.id) ?? 0, placeOf(line.source), placeOf(line.target)),
     },
   }));
   return { nodes, edges };

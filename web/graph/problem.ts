@@ -14,7 +14,21 @@ export const wordsOf = (line: Line, words: Words) => words.predicates.get(line.p
 export const labelOf = (line: Line, words: Words) =>
   edgeLabel(line, wordsOf(line, words), words.wordings.get(line.modality));
 
-export function toDrawnNode(entity: EntityFieldsFragment, measure: MeasureWidth): DrawnNode {
+/** What is drawn again and again is made once, as long as the rest that it is made of is the same too. */
+function remembering<Thing extends object, Rest extends readonly unknown[], Result>(
+  make: (thing: Thing, ...rest: Rest) => Result,
+): (thing: Thing, ...rest: Rest) => Result {
+  const known = new WeakMap<Thing, { rest: Rest; result: Result }>();
+  return (thing, ...rest) => {
+    const before = known.get(thing);
+    if (before?.rest.every((each, i) => each === rest[i])) return before.result;
+    const result = make(thing, ...rest);
+    known.set(thing, { rest, result });
+    return result;
+  };
+}
+
+export const toDrawnNode = remembering((entity: EntityFieldsFragment, measure: MeasureWidth): DrawnNode => {
   if (entity.kind === "EVENT")
     return { id: entity.id, size: cardSize(cardLines(entity), measure), label: null };
   return {
@@ -22,7 +36,11 @@ export function toDrawnNode(entity: EntityFieldsFragment, measure: MeasureWidth)
     size: { width: symbol, height: symbol },
     label: textSize(entity.name, fonts.node, wrapAt.node, measure),
   };
-}
+});
+
+const labelSize = remembering((line: Line, words: Words, measure: MeasureWidth) =>
+  textSize(labelOf(line, words), fonts.edge, wrapAt.edge, measure),
+);
 
 /** Lines between the same two nodes take a lane each; seen from the one that comes first by id. */
 export function lanes(lines: readonly Line[]): Map<string, number> {
@@ -45,7 +63,7 @@ export function toDrawnEdges(lines: readonly Line[], words: Words, measure: Meas
     id: line.id,
     source: line.source,
     target: line.target,
-    label: textSize(labelOf(line, words), fonts.edge, wrapAt.edge, measure),
+    label: labelSize(line, words, measure),
     lane: lane.get(line.id) ?? 0,
   }));
 }

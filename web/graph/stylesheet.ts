@@ -169,12 +169,11 @@ export function stylesheet(theme: Theme): Rule[] {
         "transition-duration": 120,
       },
     },
-    // Cytoscape's control point stands twice as far off as the middle of the curve
     {
-      selector: "edge[off != 0]",
+      selector: "edge[?bend]",
       style: {
         "curve-style": "unbundled-bezier",
-        "control-point-distances": (edge: { data(key: string): number }) => [edge.data("off") * 2],
+        "control-point-distances": "data(bend)",
         "control-point-weights": [0.5],
       },
     },

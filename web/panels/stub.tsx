@@ -1,14 +1,14 @@
 // "+12" beside a node: how many next to it pass the filters and are not in the view. A click adds a page of them.
 import { useEffect, useMemo, useState } from "react";
 import type { Canvas } from "../graph/canvas.ts";
-import { boxesOf } from "../graph/layout/drawing.ts";
+import { boxesOf, mostHeeded } from "../graph/layout/drawing.ts";
 import { measureWidth } from "../graph/measure-text.ts";
 import { toDrawnEdges, toDrawnNode } from "../graph/problem.ts";
 import { stubPlace } from "../graph/stub-place.ts";
 import { messages } from "../messages.ts";
 import { neighborsOf, neighborsPlaced, notPlaced, pageSize } from "../state/expansion.ts";
 import { useView } from "../state/store.ts";
-import type { Entity } from "../state/view.ts";
+import type { Entity, Place } from "../state/view.ts";
 import type { Line } from "../state/visible.ts";
 import { useSession } from "./context.ts";
 import { useNeighborCounts } from "./use-neighbor-counts.ts";
@@ -16,6 +16,17 @@ import { useNeighborCounts } from "./use-neighbor-counts.ts";
 const words = messages.entity;
 const font = { size: 12, line: 16, weight: 500 };
 const padding = 4;
+
+/** Pixels in which anything that it could cover stands. */
+const reach = 300;
+function near(id: string, entities: readonly Entity[], places: Readonly<Record<string, Place>>): Entity[] {
+  const here = places[id];
+  if (!here) return [];
+  return entities.filter((entity) => {
+    const { x, y } = places[entity.id] ?? { x: Number.NaN, y: Number.NaN };
+    return Math.abs(x - here.x) <= reach && Math.abs(y - here.y) <= reach;
+  });
+}
 
 type Props = {
   id: string;
@@ -33,9 +44,12 @@ export function Stub({ id, entities, lines, canvas, onHold }: Props) {
   const more = counts && notPlaced(neighborsOf(counts), neighborsPlaced(view, id));
   const text = more ? words.stub(more.count, more.exact) : "";
   const off = useMemo(() => {
+    const isHeeded = entities.length <= mostHeeded;
     const problem = {
-      nodes: entities.map((entity) => toDrawnNode(entity, measureWidth)),
-      edges: toDrawnEdges(lines, session.words, measureWidth),
+      nodes: (isHeeded ? entities : near(id, entities, view.places)).map((entity) =>
+        toDrawnNode(entity, measureWidth),
+      ),
+      edges: isHeeded ? toDrawnEdges(lines, session.words, measureWidth) : [],
       canvas: null,
     };
     const size = { width: measureWidth(text, font) + 2 * padding, height: font.line };

@@ -1,7 +1,7 @@
 // What is next to an entity: which of it is on the canvas, what one choice of it asks for, and where the last page ended. Pure.
 import type { ClaimFilter, NeighborCountsQuery } from "../api/generated/graphql.ts";
 import type { View } from "./view.ts";
-import { visibleLines } from "./visible.ts";
+import { relationsAt, visibleLines } from "./visible.ts";
 
 type Counted = NeighborCountsQuery["neighborCounts"][number];
 /** Neighbors of one kind, by one predicate, in one direction, affirmed or denied. */
@@ -21,7 +21,7 @@ export const filterOf = (asked: ClaimFilter | undefined, choice: Choice | null):
 
 /** Who is placed next to it by a line that passes the filter, hidden by hand or not. */
 export function neighborsPlaced(view: View, id: string, choice: Choice | null = null): Set<string> {
-  const lines = visibleLines({ ...view, hidden: [] });
+  const lines = visibleLines({ ...view, hidden: [] }, null, relationsAt(view.relations, id));
   return new Set(
     lines.flatMap(({ source, target, predicate, polarity }) => {
       if (source === target || (source !== id && target !== id)) return [];

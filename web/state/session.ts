@@ -11,9 +11,11 @@ import {
   PassingLinesDocument,
   type StoriesQuery,
   SubgraphDocument,
+  type SubgraphQuery,
 } from "../api/generated/graphql.ts";
 import { relationOf } from "../article/outline.ts";
 import { nameWithOutcome } from "../graph/labels.ts";
+import { mostHeeded } from "../graph/layout/drawing.ts";
 import { inWorker } from "../graph/layout/in-worker.ts";
 import type { Places } from "../graph/layout/layouts.ts";
 import type { LayoutName } from "../graph/layout/names.ts";
@@ -65,9 +67,26 @@ export type Session = {
   axes: Axes;
   /** Where expansions were left, by what they asked. */
   left: Map<string, Left>;
+  /** What the first address names, asked for while the rest still was; null once it has been taken. */
+  ahead: Ahead | null;
 };
+type Ahead = { ids: string; answer: Promise<SubgraphQuery> };
 
-export function createSession(opening: OpeningQuery, stories: Story[]): Session {
+/** Who is drawn or asked about in a link. */
+const idsIn = ({ places, from, to }: LinkedView): string[] => [
+  ...new Set([...Object.keys(places ?? {}), ...[from, to].flatMap((id) => id ?? [])]),
+];
+
+/** Of a link that says who is drawn; null for any other, which the opening has to be known for. */
+export function askAhead(link: LinkedView | null, signal: AbortSignal): Ahead | null {
+  if (!link?.places) return null;
+  const ids = idsIn(link);
+  const answer = ask(SubgraphDocument, { ids }, signal);
+  answer.catch(() => {}); // told where it is taken
+  return { ids: ids.join(), answer };
+}
+
+export function createSession(opening: OpeningQuery, stories: Story[], ahead: Ahead | null = null): Session {
   const { vocabulary, facets } = opening;
   return {
     opening,
@@ -89,6 +108,7 @@ export function createSession(opening: OpeningQuery, stories: Story[]): Session 
       speakers: facets.speakers.map(({ entity }) => entity.id),
     },
     left: new Map(),
+    ahead,
   };
 }
 
@@ -177,9 +197,11 @@ export async function openView(
     : (stepPlaces(session, telling, size.window) ?? shippedPlaces(session, size.window));
   const known = link.places ?? shipped?.places;
   const wanted = known ? Object.keys(known) : [];
-  const ends = [link.from, link.to].flatMap((id) => id ?? []);
-  const ids = [...new Set([...wanted, ...ends])];
-  const { subgraph } = await ask(SubgraphDocument, { ids }, signal);
+  const ids = idsIn({ ...link, places: known ?? null });
+  const { ahead } = session;
+  session.ahead = null;
+  const asked = ahead?.ids === ids.join() ? ahead.answer : ask(SubgraphDocument, { ids }, signal);
+  const { subgraph } = await asked;
   const { overview } = known ? { overview: subgraph } : await ask(OverviewDocument, { budget }, signal);
   signal.throwIfAborted();
   const found = new Map([...overview.nodes, ...subgraph.nodes].map((node) => [node.id, node]));
@@ -377,7 +399,9 @@ async function addBeside(
         : neighbor.target
       : (Object.keys(places)[0] ?? ""));
   const drawn = fresh.map((node) => toDrawnNode(node, measureWidth));
-  const whole = problemOf(withPlaced(view, { nodes: fresh, relations: loaded.relations }), session.words);
+  const all = withPlaced(view, { nodes: fresh, relations: loaded.relations });
+  const isHeeded = all.nodes.length <= mostHeeded; // else lines are not heeded, and need not be sent
+  const whole = problemOf(isHeeded ? all : { ...all, relations: [] }, session.words);
   const placed =
     fresh.length === 0
       ? { places: {}, isClear: true }

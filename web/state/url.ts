@@ -71,6 +71,18 @@ const longestId = 400;
 const isId = (shape: RegExp) => (text: string) => text.length <= longestId && shape.test(text);
 const isEntityId = isId(/^[a-z]+:[^|,~\p{Cc}]+$/u);
 const isLineId = isId(/^[a-z]+:[^|,~\p{Cc}]+\|[A-Z_]+\|[a-z]+:[^|,~\p{Cc}]+$/u);
+/** Of each view as it was written last: most changes move nothing. */
+const written = new WeakMap<View["places"], string>();
+function placesInWords(places: View["places"]): string {
+  const before = written.get(places);
+  if (before !== undefined) return before;
+  const words = Object.entries(places)
+    .map(([id, { x, y, side }]) => `${id}~${x}~${y}~${side[0]}`)
+    .join(",");
+  written.set(places, words);
+  return words;
+}
+
 const list = (text: string) => text.split(",").filter((part) => part !== "");
 
 function decodedOrNull(text: string): string | null {
@@ -112,12 +124,7 @@ type Entry = { write(view: View): string | null; read(text: string, into: Linked
 /** `read` is false where the text makes no sense. */
 const table: Record<string, Entry> = {
   at: {
-    write: ({ places, shipped }) =>
-      shipped !== null
-        ? null
-        : Object.entries(places)
-            .map(([id, { x, y, side }]) => `${id}~${x}~${y}~${side[0]}`)
-            .join(","),
+    write: ({ places, shipped }) => (shipped !== null ? null : placesInWords(places)),
     read(text, into) {
       const parts = list(text).map((part) => part.split("~"));
       const places: Record<string, Place> = {};

@@ -57,22 +57,53 @@ const isLeftOut = (entity: Entity, filter: Filter) =>
 const isUndated = ({ source, target }: Relation, entities: View["entities"]) =>
   entities[source]?.date == null && entities[target]?.date == null;
 
+/** Each as it was made last: what looks at lines again and again, as a drawing does, finds the same ones. */
+const made = new WeakMap<Relation, { filter: Filter; judged: Judged; line: Line | null }>();
+function keptLineOf(relation: Relation, filter: Filter, judged: Judged): Line | null {
+  const before = made.get(relation);
+  if (before?.filter === filter && before.judged === judged) return before.line;
+  const line = lineOf(relation, filter, judged);
+  made.set(relation, { filter, judged, line });
+  return line;
+}
+
+const byEnd = new WeakMap<View["relations"], Map<string, Relation[]>>();
+/** The relations that begin or end there. */
+export function relationsAt(relations: View["relations"], id: string): readonly Relation[] {
+  let ends = byEnd.get(relations);
+  if (!ends) {
+    ends = new Map();
+    for (const relation of Object.values(relations))
+      for (const end of new Set([relation.source, relation.target])) {
+        const there = ends.get(end);
+        if (there) there.push(relation);
+        else ends.set(end, [relation]);
+      }
+    byEnd.set(relations, ends);
+  }
+  return ends.get(id) ?? [];
+}
+
 /** Of a view, what says which of it is visible. */
 export type Sight = Pick<View, "entities" | "relations" | "places" | "hidden" | "filter">;
 
-/** Lines that pass, between entities whose kinds and outcomes are checked, and that are not hidden by hand. */
-export function visibleLines(view: Omit<Sight, "places">, judged: Judged = null): Line[] {
+/** Of these relations, the lines that pass, between entities whose kinds and outcomes are checked, and that are not hidden by hand. */
+export function visibleLines(
+  view: Omit<Sight, "places">,
+  judged: Judged = null,
+  of: readonly Relation[] = Object.values(view.relations),
+): Line[] {
   const byHand = new Set(view.hidden);
   const hidden = (id: string) => {
     const entity = view.entities[id];
     return entity === undefined || byHand.has(id) || isLeftOut(entity, view.filter);
   };
-  return Object.values(view.relations).flatMap((relation) =>
+  return of.flatMap((relation) =>
     hidden(relation.source) ||
     hidden(relation.target) ||
     (view.filter.undated && isUndated(relation, view.entities))
       ? []
-      : (lineOf(relation, view.filter, judged) ?? []),
+      : (keptLineOf(relation, view.filter, judged) ?? []),
   );
 }
 

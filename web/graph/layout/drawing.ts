@@ -12,6 +12,9 @@ export type Canvas = { width: number; height: number };
 /** `canvas` is null where the drawing may grow without limit. */
 export type Problem = { nodes: readonly DrawnNode[]; edges: readonly DrawnEdge[]; canvas: Canvas | null };
 
+/** Nodes above which lines and their words are not heeded where something is added: so much cannot be read at once, and it would take seconds. */
+export const mostHeeded = 150;
+
 export const sides: readonly LabelSide[] = ["BOTTOM", "TOP", "RIGHT", "LEFT"];
 const gap = 4; // between a node and its name, as the stylesheet has it
 const labelPadding = 2; // of the canvas-coloured ground under a line's words, as the stylesheet has it

@@ -2,7 +2,16 @@
 
 import { randomFrom } from "../../../common/random.ts";
 import { anneal } from "./anneal.ts";
-import { boxesOf, type DrawnNode, labelBox, nodeBox, type Place, type Problem, sides } from "./drawing.ts";
+import {
+  boxesOf,
+  type DrawnNode,
+  labelBox,
+  mostHeeded,
+  nodeBox,
+  type Place,
+  type Problem,
+  sides,
+} from "./drawing.ts";
 import { findFaults } from "./faults.ts";
 import { type Box, depth, distance, type Point, union } from "./geometry.ts";
 import { Drawing } from "./score.ts";
@@ -20,8 +29,6 @@ const rounds = 2;
 /** Above any sum of prices: a clear place comes first, then a cheap one. */
 const unclearPrice = 10_000;
 const perPixel = 0.02;
-/** Nodes above which lines and their words are not heeded: so much cannot be read at once, and it would take seconds. */
-const mostHeeded = 150;
 /** Pixels around what is placed without heeding lines. */
 const air = 4;
 
