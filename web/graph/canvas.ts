@@ -47,6 +47,9 @@ export type Canvas = {
 
 const nodeNamesFrom = 0.7;
 const edgeNamesFrom = 0.85;
+/** Below it, in a large drawing, dashes are smaller than a pixel: a hedged line is fainter instead. */
+const patternsFrom = 0.35;
+type Sight = { nodes: boolean; edges: boolean; far: boolean };
 /** Nodes and lines from which on a drawing is large. */
 const largeFrom = 1_000;
 const hoverDelay = 120;
@@ -109,22 +112,29 @@ export function mountCanvas(container: HTMLElement, theme: Theme, events: Canvas
   cy.on("mouseout", "node, edge", unfade);
   container.addEventListener("pointerleave", unfade);
 
-  const smallNow = () => ({ nodes: cy.zoom() < nodeNamesFrom, edges: cy.zoom() < edgeNamesFrom });
-  let small = smallNow();
-  cy.on("zoom", () => {
-    const now = smallNow();
-    cy.batch(() => {
-      if (now.nodes !== small.nodes) cy.nodes().toggleClass("small", now.nodes);
-      if (now.edges !== small.edges) cy.edges().toggleClass("small", now.edges);
-    });
-    small = now;
-  });
-
   let isLarge = false;
+  const sightNow = (): Sight => ({
+    nodes: cy.zoom() < nodeNamesFrom,
+    edges: cy.zoom() < edgeNamesFrom,
+    far: isLarge && cy.zoom() < patternsFrom,
+  });
+  let sight = sightNow();
+  const lookAgain = () => {
+    const now = sightNow();
+    cy.batch(() => {
+      if (now.nodes !== sight.nodes) cy.nodes().toggleClass("small", now.nodes);
+      if (now.edges !== sight.edges) cy.edges().toggleClass("small", now.edges);
+      if (now.far !== sight.far) cy.elements().toggleClass("far", now.far);
+    });
+    sight = now;
+  };
+  cy.on("zoom", lookAgain);
+
   /** A large drawing is moved as one picture: to draw it anew takes longer than a frame. */
-  const moveBySize = () => {
-    isLarge = cy.elements().length > largeFrom;
+  const drawAsLarge = (willBeLarge: boolean) => {
+    isLarge = willBeLarge;
     (cy as Core & { renderer(): { textureOnViewport: boolean } }).renderer().textureOnViewport = isLarge;
+    lookAgain();
   };
 
   let chosen: readonly string[] = [];
@@ -148,29 +158,30 @@ export function mountCanvas(container: HTMLElement, theme: Theme, events: Canvas
     });
   };
 
-  const upsert = (
-    data: NodeData | EdgeData,
-    position: { x: number; y: number } | null,
-    from: { x: number; y: number } | undefined,
-    isStill: boolean,
-  ) => {
+  type Drawn = { data: NodeData | EdgeData; position?: { x: number; y: number } };
+  /** False where it is not there yet. */
+  const update = ({ data, position }: Drawn): boolean => {
     const existing = cy.getElementById(data.id);
-    if (existing.nonempty()) {
-      if (existing.hasClass("leaving")) existing.stop(true).removeClass("leaving");
-      if (!isSame(existing.data(), data)) existing.data(data);
-      if (position && existing.isNode() && !existing.grabbed() && !isSame(existing.position(), position))
-        existing.position(position);
-      return;
-    }
-    const added = cy.add({
-      group: position ? "nodes" : "edges",
-      data,
-      classes: (position ? small.nodes : small.edges) ? "small" : "",
-      ...(position && { position: from ? { ...from } : position }),
-    });
-    if (position && from) added.animate({ position: { ...position } }, { duration: motion.grow, easing });
-    else if (!isStill) added.addClass("coming");
+    if (existing.empty()) return false;
+    if (existing.hasClass("leaving")) existing.stop(true).removeClass("leaving");
+    if (!isSame(existing.data(), data)) existing.data(data);
+    if (position && !existing.grabbed() && !isSame(existing.position(), position))
+      existing.position(position);
+    return true;
   };
+  /** All at once, which takes a fraction of one by one; nodes before the lines that end at them. */
+  const addAll = (fresh: readonly Drawn[], from: (id: string) => { x: number; y: number } | undefined) =>
+    cy.add(
+      fresh.map(({ data, position }) => {
+        const isSmall = position ? sight.nodes : sight.edges;
+        return {
+          group: position ? ("nodes" as const) : ("edges" as const),
+          data,
+          classes: [isSmall && "small", sight.far && "far"].filter((name) => name !== false),
+          ...(position && { position: { ...(from(data.id) ?? position) } }),
+        };
+      }),
+    );
 
   let parents: ReadonlyMap<string, string> = new Map();
   const leaving = new Set<ReturnType<typeof setTimeout>>();
@@ -213,6 +224,14 @@ export function mountCanvas(container: HTMLElement, theme: Theme, events: Canvas
     centre(zoom > 0 ? zoom : 1, x1 + w / 2, y1 + h / 2, isTold && !calm);
     isFitted = true;
   };
+  /** About as far out as all of these will be fitted. */
+  const approach = (places: readonly { x: number; y: number }[]) => {
+    const across = (of: number[]) => Math.max(...of) - Math.min(...of);
+    const { width, height } = free();
+    const [w, h] = [across(places.map(({ x }) => x)), across(places.map(({ y }) => y))];
+    const zoom = Math.min(1, width / (w + 2 * halfCard.width), height / (h + 2 * halfCard.height));
+    if (zoom > 0) cy.zoom(zoom);
+  };
   const reveal = (ids: readonly string[]) => {
     revealed = ids;
     const wanted = new Set(ids);
@@ -247,20 +266,32 @@ export function mountCanvas(container: HTMLElement, theme: Theme, events: Canvas
   return {
     draw({ nodes, edges }, nextParents, isAnew) {
       const wanted = new Set([...nodes, ...edges].map(({ data }) => data.id));
-      const isStill = calm || isAnew || isLarge;
+      const willBeLarge = wanted.size > largeFrom;
+      const isStill = calm || isAnew || isLarge || willBeLarge;
       cy.batch(() => {
         const gone = cy.elements().filter((element) => !wanted.has(element.id()));
         if (isStill) gone.remove();
         else leave(gone);
-        for (const { data, position } of nodes) {
-          const parent = cy.getElementById(nextParents.get(data.id) ?? "");
-          upsert(data, position, !isStill && parent.nonempty() ? parent.position() : undefined, isStill);
+      });
+      if (isAnew && willBeLarge) approach(nodes.map(({ position }) => position)); // each is styled once, as it will be seen
+      drawAsLarge(willBeLarge);
+      const comesFrom = (id: string) => {
+        const parent = cy.getElementById(nextParents.get(id) ?? "");
+        return isStill || parent.empty() ? undefined : parent.position();
+      };
+      cy.batch(() => {
+        const fresh = [...nodes, ...edges].filter((each) => !update(each));
+        const added = addAll(fresh, comesFrom);
+        if (isStill) return;
+        for (const { data, position } of fresh as Drawn[]) {
+          const element = added.getElementById(data.id);
+          if (position && comesFrom(data.id))
+            element.animate({ position: { ...position } }, { duration: motion.grow, easing });
+          else element.addClass("coming");
         }
-        for (const { data } of edges) upsert(data, null, undefined, isStill);
       });
       cy.elements(".coming").removeClass("coming");
       parents = nextParents;
-      moveBySize();
       markChosen();
       markDimmed();
     },

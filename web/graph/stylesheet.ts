@@ -242,8 +242,27 @@ export function stylesheet(theme: Theme): Rule[] {
       selector: "edge.small",
       style: { "text-opacity": 0, "text-background-opacity": 0, "text-border-opacity": 0 },
     },
+    { selector: ".far", style: { label: "" } },
+    {
+      selector: "edge.far",
+      style: {
+        "curve-style": "haystack",
+        "haystack-radius": 0,
+        "line-style": "solid",
+        "target-arrow-shape": "none",
+        "mid-target-arrow-shape": "none",
+      },
+    },
+    // what is not flatly stated must not look as if it were
+    {
+      selector: 'edge.far[wording != "STATED"], edge.far[?denied], edge.far[arrow != "triangle"]',
+      style: { "line-opacity": 0.45 },
+    },
     // what one asks about keeps its words
-    { selector: ".chosen, .chosen-end, .near, .focused", style: { "text-opacity": 1 } },
+    {
+      selector: ".chosen, .chosen-end, .near, .focused",
+      style: { label: "data(label)", "text-opacity": 1 },
+    },
     {
       selector: "edge.chosen, edge.near, edge.focused",
       style: { "text-background-opacity": 1, "text-border-opacity": 1 },
