@@ -2,17 +2,17 @@
 import { messages } from "../messages.ts";
 import { useSession } from "./context.ts";
 import { WordingBar } from "./marks.tsx";
+import { useSentences } from "./use-sentences.ts";
 
 export function DocumentCard({ onLeftOut }: { onLeftOut(): void }) {
   const { opening } = useSession();
   const { documents, facets, vocabulary } = opening;
+  const sentences = useSentences()?.all ?? [];
   const document = documents.edges[0]?.node;
   const words = messages.card;
   if (!document) return null;
-  const none = document.sentences.filter(({ noClaimBecause }) => noClaimBecause);
-  const unread = document.sentences.filter(
-    ({ noClaimBecause, claims }) => !noClaimBecause && claims.length === 0,
-  );
+  const none = sentences.filter(({ noClaimBecause }) => noClaimBecause);
+  const unread = sentences.filter(({ noClaimBecause, claims }) => !noClaimBecause && claims.length === 0);
   const labels = new Map(vocabulary.modalities.map(({ modality, label }) => [modality, label]));
   const inWords = facets.modalities
     .filter(({ count }) => count > 0)
@@ -55,7 +55,7 @@ export function DocumentCard({ onLeftOut }: { onLeftOut(): void }) {
       <div className="section">
         <h2>{words.leftOut}</h2>
         <p className="meta">
-          {words.noClaim(none.length, document.sentences.length)}{" "}
+          {sentences.length > 0 ? words.noClaim(none.length, sentences.length) : messages.pending}{" "}
           <button type="button" className="link" onClick={onLeftOut}>
             {words.see}
           </button>
@@ -69,8 +69,7 @@ export function DocumentCard({ onLeftOut }: { onLeftOut(): void }) {
 
 /** The sentences that gave no claim, each with its reason, and those that nobody has read yet. */
 export function LeftOut({ onBack }: { onBack(): void }) {
-  const { opening } = useSession();
-  const sentences = opening.documents.edges[0]?.node.sentences ?? [];
+  const sentences = useSentences()?.all ?? [];
   return (
     <>
       <h1>{messages.list.leftOut}</h1>

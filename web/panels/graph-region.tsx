@@ -7,7 +7,7 @@ import { measureWidth } from "../graph/measure-text.ts";
 import { onTheme, themeNow } from "../graph/theme.ts";
 import { messages } from "../messages.ts";
 import { allMonths, isOutside } from "../state/dates.ts";
-import { isFiltering } from "../state/view.ts";
+import { isFiltering, isSentenceId } from "../state/view.ts";
 import { litLines } from "../state/visible.ts";
 import { focusedEntity, walkedLine } from "./announcements.ts";
 import { PlacedMenu } from "./command-menu.tsx";
@@ -19,6 +19,7 @@ import { Notices } from "./notice.tsx";
 import type { Reading } from "./outline-rows.ts";
 import { Stub } from "./stub.tsx";
 import { useLineWords } from "./use-line-words.ts";
+import { useSentences } from "./use-sentences.ts";
 import type { useVisible } from "./use-visible.ts";
 import { goBack, goOn, keepTo, linesAt, pass, standAt, type Walk } from "./walk.ts";
 
@@ -39,6 +40,16 @@ const directions: Record<string, [number, number] | undefined> = {
   ArrowDown: [0, 1],
   ArrowUp: [0, -1],
 };
+
+const nothing: readonly string[] = [];
+function chosenBy(
+  selection: string | null,
+  lit: readonly string[],
+  linesOf: ReadonlyMap<string, string[]> | undefined,
+): readonly string[] {
+  if (selection === null) return lit;
+  return isSentenceId(selection) ? (linesOf?.get(selection) ?? nothing) : [selection];
+}
 
 export function GraphRegion({ visible, canvas, notice, onCloseNotice }: Props) {
   const session = useSession();
@@ -126,9 +137,10 @@ export function GraphRegion({ visible, canvas, notice, onCloseNotice }: Props) {
   }, [expansion]);
 
   const lit = litLines(view, judged);
+  const sentences = useSentences();
   const chosen = useMemo(
-    () => (view.selection === null ? lit : (session.linesOfSentence.get(view.selection) ?? [view.selection])),
-    [view.selection, lit, session.linesOfSentence],
+    () => chosenBy(view.selection, lit, sentences?.linesOf),
+    [view.selection, lit, sentences],
   );
   useEffect(() => {
     canvas.current?.select(chosen);

@@ -9,6 +9,8 @@ import {
   type OpeningQuery,
   OverviewDocument,
   PassingLinesDocument,
+  SentencesDocument,
+  type SentencesQuery,
   type StoriesQuery,
   SubgraphDocument,
   type SubgraphQuery,
@@ -56,14 +58,26 @@ import { lineOf, visibleEntities, visibleLines } from "./visible.ts";
 
 export type Story = StoriesQuery["stories"][number];
 
+export type Sentences = {
+  all: SentencesQuery["documents"]["edges"][number]["node"]["sentences"];
+  /** The lines that a sentence's claims are drawn as, by its id. */
+  linesOf: ReadonlyMap<string, string[]>;
+};
+
+async function askSentences(): Promise<Sentences> {
+  const { documents } = await ask(SentencesDocument, {});
+  const all = documents.edges.flatMap(({ node }) => node.sentences);
+  return { all, linesOf: new Map(all.map(({ id, claims }) => [id, [...new Set(claims.map(relationOf))]])) };
+}
+
 /** Everything that does not change while the page is open. */
 export type Session = {
   opening: OpeningQuery;
   stories: Story[];
   words: Words;
   marks: Map<string, { shape: string; hue: string }>;
-  /** The lines that a sentence's claims are drawn as. */
-  linesOfSentence: Map<string, string[]>;
+  /** Asked for once, when it is first wanted. */
+  sentences(): Promise<Sentences>;
   axes: Axes;
   /** Where expansions were left, by what they asked. */
   left: Map<string, Left>;
@@ -88,6 +102,7 @@ export function askAhead(link: LinkedView | null, signal: AbortSignal): Ahead | 
 
 export function createSession(opening: OpeningQuery, stories: Story[], ahead: Ahead | null = null): Session {
   const { vocabulary, facets } = opening;
+  let asked: Promise<Sentences> | null = null;
   return {
     opening,
     stories,
@@ -96,11 +111,13 @@ export function createSession(opening: OpeningQuery, stories: Story[], ahead: Ah
       wordings: new Map(vocabulary.modalities.map(({ modality, word }) => [modality, word ?? null])),
     },
     marks: new Map(vocabulary.kinds.map(({ kind, shape, hue }) => [kind, { shape, hue }])),
-    linesOfSentence: new Map(
-      opening.documents.edges.flatMap(({ node }) =>
-        node.sentences.map(({ id, claims }) => [id, [...new Set(claims.map(relationOf))]] as const),
-      ),
-    ),
+    sentences: () => {
+      asked ??= askSentences();
+      asked.catch(() => {
+        asked = null; // may be asked for again
+      });
+      return asked;
+    },
     axes: {
       modalities: vocabulary.modalities.map(({ modality }) => modality),
       kinds: vocabulary.kinds.map(({ kind }) => kind),
@@ -494,8 +511,10 @@ export async function revealAndSelect(
   name?: Name,
 ): Promise<boolean> {
   if (isSentenceId(id)) {
-    if (session.linesOfSentence.has(id)) change(select);
-    return session.linesOfSentence.has(id);
+    const { linesOf } = await session.sentences();
+    signal.throwIfAborted();
+    if (linesOf.has(id)) change(select);
+    return linesOf.has(id);
   }
   const [source = "", , target = ""] = id.split("|");
   let isThere = false;

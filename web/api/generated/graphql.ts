@@ -357,6 +357,11 @@ export type Predicate =
   /** "is willing to augment"; denied: "is not willing to augment". */
   | 'WILLING_TO_AUGMENT';
 
+export type SentencesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SentencesQuery = { documents: { edges: Array<{ node: { sentences: Array<{ id: string, paragraph: number, number: number, gloss: string, noClaimBecause: NoClaimReason | null, claims: Array<{ predicate: Predicate, polarity: Polarity, subject: { id: string }, object: { id: string } }> }> } }> } };
+
 export type ArticleQueryVariables = Exact<{
   id: string;
 }>;
@@ -400,7 +405,7 @@ export type RelationFieldsFragment = { id: string, predicate: Predicate, source:
 export type OpeningQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OpeningQuery = { vocabulary: { kinds: Array<{ kind: EntityKind, label: string, plural: string, shape: string, hue: string }>, predicates: Array<{ predicate: Predicate, label: string, inverseLabel: string, deniedLabel: string, edgeLabel: string, aim: boolean }>, modalities: Array<{ modality: Modality, label: string, word: string | null, meaning: string }> }, documents: { totalCount: number, edges: Array<{ node: { id: string, title: string, publisher: string | null, genre: Genre, author: { id: string, name: string }, date: { asWritten: string } | null, sentences: Array<{ id: string, paragraph: number, number: number, gloss: string, noClaimBecause: NoClaimReason | null, claims: Array<{ predicate: Predicate, polarity: Polarity, subject: { id: string }, object: { id: string } }> }>, opening: Array<{ entity: string, width: number, x: number, y: number, labelSide: LabelSide }> } }> }, facets: { total: number, interpretations: number, denials: number, contested: number, kinds: Array<{ kind: EntityKind, count: number }>, predicates: Array<{ predicate: Predicate, count: number }>, modalities: Array<{ modality: Modality, count: number }>, outcomes: Array<{ outcome: Outcome, count: number }>, speakers: Array<{ depth: number, claimCount: number, entity: { id: string, name: string } }> }, dated: { total: number } };
+export type OpeningQuery = { vocabulary: { kinds: Array<{ kind: EntityKind, label: string, plural: string, shape: string, hue: string }>, predicates: Array<{ predicate: Predicate, label: string, inverseLabel: string, deniedLabel: string, edgeLabel: string, aim: boolean }>, modalities: Array<{ modality: Modality, label: string, word: string | null, meaning: string }> }, documents: { totalCount: number, edges: Array<{ node: { id: string, title: string, publisher: string | null, genre: Genre, author: { id: string, name: string }, date: { asWritten: string } | null, opening: Array<{ entity: string, width: number, x: number, y: number, labelSide: LabelSide }> } }> }, facets: { total: number, interpretations: number, denials: number, contested: number, kinds: Array<{ kind: EntityKind, count: number }>, predicates: Array<{ predicate: Predicate, count: number }>, modalities: Array<{ modality: Modality, count: number }>, outcomes: Array<{ outcome: Outcome, count: number }>, speakers: Array<{ depth: number, claimCount: number, entity: { id: string, name: string } }> }, dated: { total: number } };
 
 export type FacetsQueryVariables = Exact<{
   all?: ClaimFilter | null | undefined;
@@ -667,6 +672,33 @@ export const RelationFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"RelationFields"}) as unknown as TypedDocumentString<RelationFieldsFragment, unknown>;
+export const SentencesDocument = new TypedDocumentString(`
+    query Sentences {
+  documents(first: 1) {
+    edges {
+      node {
+        sentences {
+          id
+          paragraph
+          number
+          gloss
+          noClaimBecause
+          claims {
+            predicate
+            polarity
+            subject {
+              id
+            }
+            object {
+              id
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SentencesQuery, SentencesQueryVariables>;
 export const ArticleDocument = new TypedDocumentString(`
     query Article($id: ID!) {
   document(id: $id) {
@@ -876,23 +908,6 @@ export const OpeningDocument = new TypedDocumentString(`
         genre
         date {
           asWritten
-        }
-        sentences {
-          id
-          paragraph
-          number
-          gloss
-          noClaimBecause
-          claims {
-            predicate
-            polarity
-            subject {
-              id
-            }
-            object {
-              id
-            }
-          }
         }
         opening {
           entity
