@@ -169,7 +169,7 @@ export function mountCanvas(container: HTMLElement, theme: Theme, events: Canvas
       existing.position(position);
     return true;
   };
-  /** All at once, which takes a fraction of one by one; nodes before the lines that end at them. */
+  /** All at once, which takes a fraction of one by one. */
   const addAll = (fresh: readonly Drawn[], from: (id: string) => { x: number; y: number } | undefined) =>
     cy.add(
       fresh.map(({ data, position }) => {
@@ -279,17 +279,21 @@ export function mountCanvas(container: HTMLElement, theme: Theme, events: Canvas
         const parent = cy.getElementById(nextParents.get(id) ?? "");
         return isStill || parent.empty() ? undefined : parent.position();
       };
-      cy.batch(() => {
-        const fresh = [...nodes, ...edges].filter((each) => !update(each));
-        const added = addAll(fresh, comesFrom);
-        if (isStill) return;
-        for (const { data, position } of fresh as Drawn[]) {
-          const element = added.getElementById(data.id);
-          if (position && comesFrom(data.id))
-            element.animate({ position: { ...position } }, { duration: motion.grow, easing });
-          else element.addClass("coming");
-        }
-      });
+      const bring = (all: readonly Drawn[]) =>
+        cy.batch(() => {
+          const fresh = all.filter((each) => !update(each));
+          const added = addAll(fresh, comesFrom);
+          if (isStill) return;
+          for (const { data, position } of fresh) {
+            const element = added.getElementById(data.id);
+            if (position && comesFrom(data.id))
+              element.animate({ position: { ...position } }, { duration: motion.grow, easing });
+            else element.addClass("coming");
+          }
+        });
+      bring(nodes);
+      if (willBeLarge) cy.nodes().boundingBox(); // has them styled: each that has lines already would have its lines looked at
+      bring(edges);
       cy.elements(".coming").removeClass("coming");
       parents = nextParents;
       markChosen();

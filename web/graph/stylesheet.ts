@@ -251,6 +251,7 @@ export function stylesheet(theme: Theme): Rule[] {
         "line-style": "solid",
         "target-arrow-shape": "none",
         "mid-target-arrow-shape": "none",
+        events: "no", // none of thousands could be aimed at, and looking for them takes longer than a frame
       },
     },
     // what is not flatly stated must not look as if it were
