@@ -3,7 +3,12 @@ import { javaRefusal } from "../../server/database/java.ts";
 import { fetchReason, pathIn } from "../../server/database/maven.ts";
 
 test.each([
-  [undefined, null, null, "Java is not there. Install a Java runtime, 17 or newer (Debian: apt-get install openjdk-17-jre-headless"],
+  [
+    undefined,
+    null,
+    null,
+    "Java is not there. Install a Java runtime, 17 or newer (Debian: apt-get install openjdk-17-jre-headless",
+  ],
   [undefined, 11, null, "Java 11 is too old. Install 17 or newer and point JAVA_HOME to it, or"],
   [
     "/no",
@@ -27,8 +32,14 @@ const failed = (reason: string) =>
   `[ERROR] Plugin x:y:1 or one of its dependencies could not be resolved: ${reason} -> [Help 1]\n[ERROR] \n`;
 
 test.each([
-  [failed("Connect to 127.0.0.1:9 [/127.0.0.1] failed: Connection refused"), "Maven reaches no repository: check the network"],
-  [failed("repo.maven.apache.org: Name or service not known"), "Maven reaches no repository: check the network"],
+  [
+    failed("Connect to 127.0.0.1:9 [/127.0.0.1] failed: Connection refused"),
+    "Maven reaches no repository: check the network",
+  ],
+  [
+    failed("repo.maven.apache.org: Name or service not known"),
+    "Maven reaches no repository: check the network",
+  ],
   [failed("PKIX path building failed"), "Java does not trust its repository's certificate"],
   [failed("No space left on device"), "the disk is full: free some space"],
   ["", "Maven has not said why"],
