@@ -100,7 +100,7 @@ const pictures: Picture[] = [
   {
     name: "story",
     async act(page, size) {
-      if (size.width >= narrow && size.width < wide) await openFilters(page, size);
+      if (size.width < wide) await openFilters(page, size);
       await button(page, "Pompeo’s visit").click();
       await button(page, "Next").click();
       await page.getByText(/^step 2 of/).waitFor();
