@@ -18,7 +18,7 @@ import { type Database, openDatabase } from "./database.ts";
 import { dataFolder, makeFolder, namedFile, reasonOf, requireFolder } from "./disk.ts";
 import { fetchNeo4j, type Report } from "./fetch-neo4j.ts";
 import { findJava } from "./java.ts";
-import { makeFolders, type Place, startManaged, writeConfiguration } from "./managed.ts";
+import { makeFolders, type Place, startManaged, UnopenedGraph, writeConfiguration } from "./managed.ts";
 import { isAlive } from "./processes.ts";
 import { besideIn, homeIn, storeIn, swapHomes, undoRestore } from "./restore-folders.ts";
 
@@ -171,10 +171,14 @@ export async function loadManaged(task: Task, prove: (database: Database) => Pro
     await claimFolder(homeIn(besideIn(place.dataDirectory))); // moves with it, so that the home is never free
     swapHomes(place.dataDirectory);
   } catch (error) {
-    if (error instanceof StartError) throw error;
+    if (error instanceof StartError && !(error instanceof UnopenedGraph)) throw error;
     const before = isNew ? "There is still no graph" : "The graph is as it was";
     if (error instanceof AdminFailure && /Not a valid Neo4j archive/.test(error.message))
       throw new StartError(`${file} is no backup. ${before}. Name a file that npm run backup wrote.`);
+    if (error instanceof UnopenedGraph)
+      throw new StartError(
+        `${file} holds a graph that Neo4j cannot open. ${before}. Name a whole file that npm run backup wrote.`,
+      );
     throw new StartError(
       `${file} could not be restored (${reasonOf(error)}). ${before}. Name a whole file that npm run backup wrote, and see that there is space for it twice.`,
     );

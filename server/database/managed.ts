@@ -94,6 +94,11 @@ async function waitForBolt(port: number, exited: Promise<void>, log: string): Pr
   );
 }
 
+/** Its files are damaged, or of a Neo4j that this one does not know. */
+export class UnopenedGraph extends StartError {
+  override name = "UnopenedGraph";
+}
+
 type State = { status: string; fault: string | null };
 
 /** One that was killed is recovered first. Throws StartError where the graph's files cannot be opened, or not in ten minutes. */
@@ -108,7 +113,7 @@ async function waitForGraph(connection: Connection, exited: Promise<void>, home:
       const [state] = await system.read<State>("read/database-state").catch(() => []); // busy: asked again
       if (state?.status === "online") return;
       if (state?.fault)
-        throw new StartError(
+        throw new UnopenedGraph(
           `Neo4j cannot open the graph in ${home}; its files may be damaged. Its log has the reason: ${log}. Restore a backup by npm run restore -- FILE, or remove ${home} to start anew.`,
         );
       await sleep(250);

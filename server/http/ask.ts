@@ -35,13 +35,13 @@ function refusalOf({ method, headers }: IncomingMessage): [status: number, messa
     return [415, "Send the question in UTF-8."];
   if (method === "POST" && isEncoded(headers["content-encoding"]))
     return [415, "Send the question as it is: a Content-Encoding is not undone here."];
-  if (acceptedOf(headers.accept) === null)
-    return [406, "Accept application/graphql-response+json or application/json; there is no other answer."];
   if (method === "GET" && !preflightHeaders.some((name) => name in headers))
     return [
       403,
       "Ask by POST with application/json, or by GET with the header GraphQL-Require-Preflight: 1.",
     ];
+  if (acceptedOf(headers.accept) === null)
+    return [406, "Accept application/graphql-response+json or application/json; there is no other answer."];
   return null;
 }
 
