@@ -141,6 +141,7 @@ fault(
   async () => {
     const { page } = await browser.open({ address: behind.address });
     await drawn(page);
+    await page.getByText(/sentences gave no claim/).waitFor(); // all that the page asks for by itself has come
     const before = await placesOf(page);
     proxy.set({ kind: "refuse" }, true);
     await clickLine(page, "person:mike-pompeo|VISITED|place:ashraf-3");

@@ -1,18 +1,21 @@
 // The right panel before anything is selected: what this graph is, how its claims are said, who speaks, what was left out.
 import { messages } from "../messages.ts";
+import type { Sentences } from "../state/session.ts";
 import { useSession } from "./context.ts";
 import { WordingBar } from "./marks.tsx";
+import { Answer } from "./query.tsx";
 import { useSentences } from "./use-sentences.ts";
+
+type Sentence = Sentences["all"][number];
+const isUnread = ({ noClaimBecause, claims }: Sentence) => !noClaimBecause && claims.length === 0;
 
 export function DocumentCard({ onLeftOut }: { onLeftOut(): void }) {
   const { opening } = useSession();
   const { documents, facets, vocabulary } = opening;
-  const sentences = useSentences()?.all ?? [];
+  const sentences = useSentences();
   const document = documents.edges[0]?.node;
   const words = messages.card;
   if (!document) return null;
-  const none = sentences.filter(({ noClaimBecause }) => noClaimBecause);
-  const unread = sentences.filter(({ noClaimBecause, claims }) => !noClaimBecause && claims.length === 0);
   const labels = new Map(vocabulary.modalities.map(({ modality, label }) => [modality, label]));
   const inWords = facets.modalities
     .filter(({ count }) => count > 0)
@@ -54,13 +57,21 @@ export function DocumentCard({ onLeftOut }: { onLeftOut(): void }) {
       </div>
       <div className="section">
         <h2>{words.leftOut}</h2>
-        <p className="meta">
-          {sentences.length > 0 ? words.noClaim(none.length, sentences.length) : messages.pending}{" "}
-          <button type="button" className="link" onClick={onLeftOut}>
-            {words.see}
-          </button>
-          {unread.length > 0 && ` ${words.notRead(unread.length)}`}
-        </p>
+        <Answer query={sentences}>
+          {({ all }) => {
+            const none = all.filter(({ noClaimBecause }) => noClaimBecause);
+            const unread = all.filter(isUnread);
+            return (
+              <p className="meta">
+                {words.noClaim(none.length, all.length)}{" "}
+                <button type="button" className="link" onClick={onLeftOut}>
+                  {words.see}
+                </button>
+                {unread.length > 0 && ` ${words.notRead(unread.length)}`}
+              </p>
+            );
+          }}
+        </Answer>
       </div>
       <p className="section meta">{words.hint}</p>
     </>
@@ -69,7 +80,7 @@ export function DocumentCard({ onLeftOut }: { onLeftOut(): void }) {
 
 /** The sentences that gave no claim, each with its reason, and those that nobody has read yet. */
 export function LeftOut({ onBack }: { onBack(): void }) {
-  const sentences = useSentences()?.all ?? [];
+  const sentences = useSentences();
   return (
     <>
       <h1>{messages.list.leftOut}</h1>
@@ -78,19 +89,23 @@ export function LeftOut({ onBack }: { onBack(): void }) {
           {messages.list.back}
         </button>
       </p>
-      <ol className="section sentences">
-        {sentences
-          .filter(({ noClaimBecause, claims }) => noClaimBecause || claims.length === 0)
-          .map(({ id, paragraph, number, gloss, noClaimBecause }) => (
-            <li key={id}>
-              <p>{gloss}</p>
-              <p className="meta">
-                {messages.sentenceNumber(paragraph, number)} ·{" "}
-                {messages.reasons[noClaimBecause ?? "NOT_READ"]}
-              </p>
-            </li>
-          ))}
-      </ol>
+      <Answer query={sentences}>
+        {({ all }) => (
+          <ol className="section sentences">
+            {all
+              .filter((sentence) => sentence.noClaimBecause || isUnread(sentence))
+              .map(({ id, paragraph, number, gloss, noClaimBecause }) => (
+                <li key={id}>
+                  <p>{gloss}</p>
+                  <p className="meta">
+                    {messages.sentenceNumber(paragraph, number)} ·{" "}
+                    {messages.reasons[noClaimBecause ?? "NOT_READ"]}
+                  </p>
+                </li>
+              ))}
+          </ol>
+        )}
+      </Answer>
     </>
   );
 }

@@ -137,7 +137,7 @@ export function GraphRegion({ visible, canvas, notice, onCloseNotice }: Props) {
   }, [expansion]);
 
   const lit = litLines(view, judged);
-  const sentences = useSentences();
+  const { data: sentences } = useSentences();
   const chosen = useMemo(
     () => chosenBy(view.selection, lit, sentences?.linesOf),
     [view.selection, lit, sentences],
