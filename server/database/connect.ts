@@ -3,9 +3,9 @@ import type { Config } from "../config.ts";
 import { StartError } from "../config.ts";
 import { byScheme } from "../neo4j-address.ts";
 import { type Database, openDatabase } from "./database.ts";
-import { GraphUnavailable } from "./errors.ts";
+import { failureIn } from "./errors.ts";
 import type { Report } from "./fetch-neo4j.ts";
-import { type Failure, type HeardBoth, refusalByServer, refusalOnTheWay } from "./given.ts";
+import { type HeardBoth, refusalByServer, refusalOnTheWay } from "./given.ts";
 import { hear } from "./liveness.ts";
 import { findManaged, startManaged } from "./managed.ts";
 
@@ -28,13 +28,6 @@ async function openGiven(connection: NonNullable<Config["neo4j"]>): Promise<Data
     const refusal = refusalByServer(connection, failureIn(error));
     throw new StartError(refusal ?? refusalOnTheWay(connection.uri, await hearBoth(connection.uri)));
   }
-}
-
-/** The driver's error stands within ours. */
-function failureIn(error: unknown): Failure {
-  const told = (error instanceof GraphUnavailable && error.cause) || error;
-  const { code, message } = told as { code?: unknown; message?: string };
-  return { code: String(code ?? ""), message: message ?? "" };
 }
 
 async function hearBoth(uri: string): Promise<HeardBoth> {

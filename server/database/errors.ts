@@ -6,6 +6,16 @@ export class GraphUnavailable extends Error {
   }
 }
 
+/** What the driver was told; `code` is Neo4j's own ("Neo.ClientError.…") or the driver's. */
+export type Failure = { code: string; message: string };
+
+/** The driver's error may stand within ours. */
+export function failureIn(error: unknown): Failure {
+  const told = (error instanceof GraphUnavailable && error.cause) || error;
+  const { code, message } = told as { code?: unknown; message?: string };
+  return { code: String(code ?? ""), message: message ?? "" };
+}
+
 /** Neo4j has failed within itself, as it does on damaged files. */
 export class GraphBroken extends Error {
   override name = "GraphBroken";

@@ -1,9 +1,8 @@
 // Why a Neo4j that is given cannot be used: one sentence with its remedy. Pure.
 import { byScheme, schemeOf } from "../neo4j-address.ts";
+import type { Failure } from "./errors.ts";
 import type { Heard } from "./liveness.ts";
 
-/** What the driver was told; `code` is Neo4j's own ("Neo.ClientError.…") or the driver's. */
-export type Failure = { code: string; message: string };
 /** What is heard at the address without and with TLS, its certificate taken as it is. */
 export type HeardBoth = { plain: Heard; secure: Heard };
 

@@ -4,7 +4,7 @@ import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { StartError } from "../config.ts";
 import { openDatabase } from "./database.ts";
-import { GraphUnavailable } from "./errors.ts";
+import { failureIn } from "./errors.ts";
 import { sleep } from "./processes.ts";
 
 const patience = 60_000;
@@ -23,8 +23,7 @@ async function takes(uri: string, password: string): Promise<boolean> {
         await database.ready(5_000);
         return true;
       } catch (error) {
-        const told = (error instanceof GraphUnavailable && error.cause) || error;
-        const code = String((told as { code?: unknown }).code ?? "");
+        const { code } = failureIn(error);
         if (code.includes("Unauthorized")) return false;
         if (code.includes("CredentialsExpired")) return true; // the initial one
         if (code.includes("DatabaseUnavailable")) return true; // asked for after the password

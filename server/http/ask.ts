@@ -26,7 +26,10 @@ function acceptedOf(accept: string | undefined): string | null | undefined {
   );
 }
 
-function refusalOf({ method, headers }: IncomingMessage): [status: number, message: string] | null {
+function refusalOf(
+  { method, headers }: IncomingMessage,
+  accept: ReturnType<typeof acceptedOf>,
+): [status: number, message: string] | null {
   if (method !== "GET" && method !== "POST")
     return [405, "Ask by POST with application/json, or by GET with the header GraphQL-Require-Preflight."];
   if (method === "POST" && !isJson(headers["content-type"]))
@@ -40,7 +43,7 @@ function refusalOf({ method, headers }: IncomingMessage): [status: number, messa
       403,
       "Ask by POST with application/json, or by GET with the header GraphQL-Require-Preflight: 1.",
     ];
-  if (acceptedOf(headers.accept) === null)
+  if (accept === null)
     return [406, "Accept application/graphql-response+json or application/json; there is no other answer."];
   return null;
 }
@@ -49,11 +52,11 @@ export type Ask = (request: IncomingMessage, response: ServerResponse) => Promis
 
 export function askOver(graphql: GraphQL): Ask {
   return async (request, response) => {
-    const refusal = refusalOf(request);
+    const accept = acceptedOf(request.headers.accept);
+    const refusal = refusalOf(request, accept);
     if (refusal)
       return refuse(response.setHeader("Allow", "GET, POST"), refusal[0], "BAD_USER_INPUT", refusal[1]);
-    const { method = "", url = "", headers } = request;
-    const accept = acceptedOf(headers.accept);
+    const { method = "", url = "" } = request;
     const bytes = method === "POST" ? await readBody(request) : undefined;
     if (bytes === null)
       return refuse(response, Number(limits.body.answer), "BAD_USER_INPUT", overLimit("body"));

@@ -76,16 +76,17 @@ test("its graph is one of eight, all of it in the window at the size of the word
   expect(zoom).toBe(1);
 });
 
+const way = (page: Page, name: string) =>
+  page.getByRole("navigation", { name: "What is shown" }).getByRole("button", { name });
+
 test("read, graph and list take one another's place, and what is touched is 44 px high", async () => {
   const { page } = await browser.open({ width: 390, height: 844, isRead: true });
-  const way = (name: string) =>
-    page.getByRole("navigation", { name: "What is shown" }).getByRole("button", { name });
-  await way("List").click();
+  await way(page, "List").click();
   await page.getByRole("treegrid").waitFor();
-  await way("Graph").click();
+  await way(page, "Graph").click();
   await drawn(page);
   expect(await page.getByRole("treegrid").count()).toBe(0);
-  await way("Read").click();
+  await way(page, "Read").click();
   await page.getByRole("application").waitFor({ state: "hidden" });
   const low = await page
     .locator(".ways button, .button")
@@ -103,8 +104,6 @@ test.each([
 ])("at 200 % of %s nothing is cut off sideways, and every region can be had", async (_, width, height) => {
   const { page } = await browser.open({ width, height, isRead: true });
   await heading(page, 1, "The Iranian Regime Fears the Opposition");
-  const way = (name: string) =>
-    page.getByRole("navigation", { name: "What is shown" }).getByRole("button", { name });
   const cut = () =>
     page.evaluate(() => {
       const wide = document.documentElement.scrollWidth - innerWidth;
@@ -115,10 +114,10 @@ test.each([
       return [wide, outside.map((each) => each.textContent)];
     });
   expect(await cut()).toEqual([0, []]);
-  await way("List").click();
+  await way(page, "List").click();
   await page.getByRole("treegrid").waitFor();
   expect(await cut()).toEqual([0, []]);
-  await way("Graph").click();
+  await way(page, "Graph").click();
   await drawn(page);
   expect(await cut()).toEqual([0, []]);
   const drawing = await page.getByRole("application").boundingBox();

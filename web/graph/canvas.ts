@@ -170,15 +170,15 @@ export function mountCanvas(container: HTMLElement, theme: Theme, events: Canvas
     return true;
   };
   /** All at once, which takes a fraction of one by one. */
-  const addAll = (fresh: readonly Drawn[], from: (id: string) => { x: number; y: number } | undefined) =>
+  const addAll = (fresh: readonly (Drawn & { from: { x: number; y: number } | undefined })[]) =>
     cy.add(
-      fresh.map(({ data, position }) => {
+      fresh.map(({ data, position, from }) => {
         const isSmall = position ? sight.nodes : sight.edges;
         return {
           group: position ? ("nodes" as const) : ("edges" as const),
           data,
           classes: [isSmall && "small", sight.far && "far"].filter((name) => name !== false),
-          ...(position && { position: { ...(from(data.id) ?? position) } }),
+          ...(position && { position: { ...(from ?? position) } }),
         };
       }),
     );
@@ -281,12 +281,14 @@ export function mountCanvas(container: HTMLElement, theme: Theme, events: Canvas
       };
       const bring = (all: readonly Drawn[]) =>
         cy.batch(() => {
-          const fresh = all.filter((each) => !update(each));
-          const added = addAll(fresh, comesFrom);
+          const fresh = all
+            .filter((each) => !update(each))
+            .map((each) => ({ ...each, from: comesFrom(each.data.id) }));
+          const added = addAll(fresh);
           if (isStill) return;
-          for (const { data, position } of fresh) {
+          for (const { data, position, from } of fresh) {
             const element = added.getElementById(data.id);
-            if (position && comesFrom(data.id))
+            if (position && from)
               element.animate({ position: { ...position } }, { duration: motion.grow, easing });
             else element.addClass("coming");
           }

@@ -1,5 +1,6 @@
 // From entities and lines to what the layout places: the same words, sizes and lanes as the canvas draws.
 import type { EntityFieldsFragment, Modality } from "../api/generated/graphql.ts";
+import { remembering } from "../remembering.ts";
 import type { Line } from "../state/visible.ts";
 import { cardLines, edgeLabel } from "./labels.ts";
 import { type DrawnEdge, type DrawnNode, laneOf } from "./layout/drawing.ts";
@@ -13,20 +14,6 @@ const unknown: PredicateWords = { label: "?", edgeLabel: "?", deniedLabel: "?", 
 export const wordsOf = (line: Line, words: Words) => words.predicates.get(line.predicate) ?? unknown;
 export const labelOf = (line: Line, words: Words) =>
   edgeLabel(line, wordsOf(line, words), words.wordings.get(line.modality));
-
-/** What is drawn again and again is made once, as long as the rest that it is made of is the same too. */
-function remembering<Thing extends object, Rest extends readonly unknown[], Result>(
-  make: (thing: Thing, ...rest: Rest) => Result,
-): (thing: Thing, ...rest: Rest) => Result {
-  const known = new WeakMap<Thing, { rest: Rest; result: Result }>();
-  return (thing, ...rest) => {
-    const before = known.get(thing);
-    if (before?.rest.every((each, i) => each === rest[i])) return before.result;
-    const result = make(thing, ...rest);
-    known.set(thing, { rest, result });
-    return result;
-  };
-}
 
 export const toDrawnNode = remembering((entity: EntityFieldsFragment, measure: MeasureWidth): DrawnNode => {
   if (entity.kind === "EVENT")

@@ -112,9 +112,9 @@ export function createSession(opening: OpeningQuery, stories: Story[], ahead: Ah
     },
     marks: new Map(vocabulary.kinds.map(({ kind, shape, hue }) => [kind, { shape, hue }])),
     sentences: () => {
-      asked ??= askSentences();
-      asked.catch(() => {
+      asked ??= askSentences().catch((error) => {
         asked = null; // may be asked for again
+        throw error;
       });
       return asked;
     },

@@ -1,5 +1,7 @@
 // The view in the URL's fragment: a table, key to how it is written and read. Reading never throws; defaults are not written.
+
 import type { EntityKind, LabelSide, Modality, Predicate } from "../api/generated/graphql.ts";
+import { remembering } from "../remembering.ts";
 import { isDate, type MonthRange } from "./dates.ts";
 import {
   type Expansion,
@@ -71,17 +73,12 @@ const longestId = 400;
 const isId = (shape: RegExp) => (text: string) => text.length <= longestId && shape.test(text);
 const isEntityId = isId(/^[a-z]+:[^|,~\p{Cc}]+$/u);
 const isLineId = isId(/^[a-z]+:[^|,~\p{Cc}]+\|[A-Z_]+\|[a-z]+:[^|,~\p{Cc}]+$/u);
-/** Of each view as it was written last: most changes move nothing. */
-const written = new WeakMap<View["places"], string>();
-function placesInWords(places: View["places"]): string {
-  const before = written.get(places);
-  if (before !== undefined) return before;
-  const words = Object.entries(places)
+/** Most changes move nothing. */
+const placesInWords = remembering((places: View["places"]) =>
+  Object.entries(places)
     .map(([id, { x, y, side }]) => `${id}~${x}~${y}~${side[0]}`)
-    .join(",");
-  written.set(places, words);
-  return words;
-}
+    .join(","),
+);
 
 const list = (text: string) => text.split(",").filter((part) => part !== "");
 

@@ -1,5 +1,6 @@
 // What of the view passes its filter. Pure.
 import type { Modality } from "../api/generated/graphql.ts";
+import { remembering } from "../remembering.ts";
 import { type Entity, type Filter, type Relation, unrealOutcomes, type View } from "./view.ts";
 
 /** Wordings, the strongest first. */
@@ -57,32 +58,22 @@ const isLeftOut = (entity: Entity, filter: Filter) =>
 const isUndated = ({ source, target }: Relation, entities: View["entities"]) =>
   entities[source]?.date == null && entities[target]?.date == null;
 
-/** Each as it was made last: what looks at lines again and again, as a drawing does, finds the same ones. */
-const made = new WeakMap<Relation, { filter: Filter; judged: Judged; line: Line | null }>();
-function keptLineOf(relation: Relation, filter: Filter, judged: Judged): Line | null {
-  const before = made.get(relation);
-  if (before?.filter === filter && before.judged === judged) return before.line;
-  const line = lineOf(relation, filter, judged);
-  made.set(relation, { filter, judged, line });
-  return line;
-}
+/** What looks at lines again and again, as a drawing does, finds the same ones. */
+const keptLineOf = remembering(lineOf);
 
-const byEnd = new WeakMap<View["relations"], Map<string, Relation[]>>();
+const byEnd = remembering((relations: View["relations"]) => {
+  const ends = new Map<string, Relation[]>();
+  for (const relation of Object.values(relations))
+    for (const end of new Set([relation.source, relation.target])) {
+      const there = ends.get(end);
+      if (there) there.push(relation);
+      else ends.set(end, [relation]);
+    }
+  return ends;
+});
 /** The relations that begin or end there. */
-export function relationsAt(relations: View["relations"], id: string): readonly Relation[] {
-  let ends = byEnd.get(relations);
-  if (!ends) {
-    ends = new Map();
-    for (const relation of Object.values(relations))
-      for (const end of new Set([relation.source, relation.target])) {
-        const there = ends.get(end);
-        if (there) there.push(relation);
-        else ends.set(end, [relation]);
-      }
-    byEnd.set(relations, ends);
-  }
-  return ends.get(id) ?? [];
-}
+export const relationsAt = (relations: View["relations"], id: string): readonly Relation[] =>
+  byEnd(relations).get(id) ?? [];
 
 /** Of a view, what says which of it is visible. */
 export type Sight = Pick<View, "entities" | "relations" | "places" | "hidden" | "filter">;

@@ -357,6 +357,10 @@ export type Predicate =
   /** "is willing to augment"; denied: "is not willing to augment". */
   | 'WILLING_TO_AUGMENT';
 
+export type SentenceFieldsFragment = { id: string, paragraph: number, number: number, gloss: string, noClaimBecause: NoClaimReason | null };
+
+export type ClaimEndsFragment = { predicate: Predicate, polarity: Polarity, subject: { id: string }, object: { id: string } };
+
 export type SentencesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -367,7 +371,7 @@ export type ArticleQueryVariables = Exact<{
 }>;
 
 
-export type ArticleQuery = { document: { id: string, sentences: Array<{ id: string, paragraph: number, number: number, gloss: string, noClaimBecause: NoClaimReason | null, claims: Array<{ id: string, sentence: string, predicate: Predicate, polarity: Polarity, modality: Modality, subject: { id: string }, object: { id: string }, evidence: Array<{ sentence: { id: string }, anchors: Array<{ start: number, text: string }> }> }> }> } | null };
+export type ArticleQuery = { document: { id: string, sentences: Array<{ id: string, paragraph: number, number: number, gloss: string, noClaimBecause: NoClaimReason | null, claims: Array<{ id: string, sentence: string, modality: Modality, predicate: Predicate, polarity: Polarity, evidence: Array<{ sentence: { id: string }, anchors: Array<{ start: number, text: string }> }>, subject: { id: string }, object: { id: string } }> }> } | null };
 
 export type ClaimFieldsFragment = { id: string, sentence: string, predicate: Predicate, polarity: Polarity, modality: Modality, interpretation: boolean, cue: string | null, note: string | null, status: ClaimStatus, subject: { id: string, name: string, outcome: Outcome | null }, object: { id: string, name: string, outcome: Outcome | null }, attribution: Array<{ depth: number, speaker: { id: string, name: string } }>, evidence: Array<{ sentence: { id: string, paragraph: number, number: number, gloss: string, document: { title: string, publisher: string | null, author: { name: string }, date: { asWritten: string } | null } }, anchors: Array<{ start: number, text: string }> }>, contradicts: Array<{ id: string, sentence: string, modality: Modality, interpretation: boolean, attribution: Array<{ depth: number, speaker: { id: string, name: string } }> }> };
 
@@ -388,7 +392,7 @@ export type PassingClaimsQueryVariables = Exact<{
 
 export type PassingClaimsQuery = { claims: { edges: Array<{ node: { id: string } }> } };
 
-export type ListedClaimFragment = { id: string, sentence: string, predicate: Predicate, polarity: Polarity, modality: Modality, subject: { id: string }, object: { id: string } };
+export type ListedClaimFragment = { id: string, sentence: string, modality: Modality, predicate: Predicate, polarity: Polarity, subject: { id: string }, object: { id: string } };
 
 export type EntityDetailsQueryVariables = Exact<{
   id: string;
@@ -396,7 +400,7 @@ export type EntityDetailsQueryVariables = Exact<{
 }>;
 
 
-export type EntityDetailsQuery = { claims: { totalCount: number, edges: Array<{ node: { id: string, sentence: string, predicate: Predicate, polarity: Polarity, modality: Modality, subject: { id: string }, object: { id: string } } }> }, entity: { id: string, kind: EntityKind, name: string, aliases: Array<string>, summary: string | null, unnamed: boolean, quantityAsWritten: string | null, outcome: Outcome | null, degree: number, date: { edtf: string | null, asWritten: string, basis: DateBasis, reason: string | null } | null, claims: { totalCount: number, edges: Array<{ node: { id: string, sentence: string, predicate: Predicate, polarity: Polarity, modality: Modality, subject: { id: string }, object: { id: string } } }> } } | null };
+export type EntityDetailsQuery = { claims: { totalCount: number, edges: Array<{ node: { id: string, sentence: string, modality: Modality, predicate: Predicate, polarity: Polarity, subject: { id: string }, object: { id: string } } }> }, entity: { id: string, kind: EntityKind, name: string, aliases: Array<string>, summary: string | null, unnamed: boolean, quantityAsWritten: string | null, outcome: Outcome | null, degree: number, date: { edtf: string | null, asWritten: string, basis: DateBasis, reason: string | null } | null, claims: { totalCount: number, edges: Array<{ node: { id: string, sentence: string, modality: Modality, predicate: Predicate, polarity: Polarity, subject: { id: string }, object: { id: string } } }> } } | null };
 
 export type EntityFieldsFragment = { id: string, kind: EntityKind, name: string, unnamed: boolean, outcome: Outcome | null, degree: number, date: { edtf: string | null, asWritten: string } | null };
 
@@ -557,6 +561,15 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const SentenceFieldsFragmentDoc = new TypedDocumentString(`
+    fragment SentenceFields on Sentence {
+  id
+  paragraph
+  number
+  gloss
+  noClaimBecause
+}
+    `, {"fragmentName":"SentenceFields"}) as unknown as TypedDocumentString<SentenceFieldsFragment, unknown>;
 export const ClaimFieldsFragmentDoc = new TypedDocumentString(`
     fragment ClaimFields on Claim {
   id
@@ -622,13 +635,10 @@ export const ClaimFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ClaimFields"}) as unknown as TypedDocumentString<ClaimFieldsFragment, unknown>;
-export const ListedClaimFragmentDoc = new TypedDocumentString(`
-    fragment ListedClaim on Claim {
-  id
-  sentence
+export const ClaimEndsFragmentDoc = new TypedDocumentString(`
+    fragment ClaimEnds on Claim {
   predicate
   polarity
-  modality
   subject {
     id
   }
@@ -636,7 +646,24 @@ export const ListedClaimFragmentDoc = new TypedDocumentString(`
     id
   }
 }
-    `, {"fragmentName":"ListedClaim"}) as unknown as TypedDocumentString<ListedClaimFragment, unknown>;
+    `, {"fragmentName":"ClaimEnds"}) as unknown as TypedDocumentString<ClaimEndsFragment, unknown>;
+export const ListedClaimFragmentDoc = new TypedDocumentString(`
+    fragment ListedClaim on Claim {
+  id
+  sentence
+  ...ClaimEnds
+  modality
+}
+    fragment ClaimEnds on Claim {
+  predicate
+  polarity
+  subject {
+    id
+  }
+  object {
+    id
+  }
+}`, {"fragmentName":"ListedClaim"}) as unknown as TypedDocumentString<ListedClaimFragment, unknown>;
 export const EntityFieldsFragmentDoc = new TypedDocumentString(`
     fragment EntityFields on Entity {
   id
@@ -678,49 +705,40 @@ export const SentencesDocument = new TypedDocumentString(`
     edges {
       node {
         sentences {
-          id
-          paragraph
-          number
-          gloss
-          noClaimBecause
+          ...SentenceFields
           claims {
-            predicate
-            polarity
-            subject {
-              id
-            }
-            object {
-              id
-            }
+            ...ClaimEnds
           }
         }
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<SentencesQuery, SentencesQueryVariables>;
+    fragment SentenceFields on Sentence {
+  id
+  paragraph
+  number
+  gloss
+  noClaimBecause
+}
+fragment ClaimEnds on Claim {
+  predicate
+  polarity
+  subject {
+    id
+  }
+  object {
+    id
+  }
+}`) as unknown as TypedDocumentString<SentencesQuery, SentencesQueryVariables>;
 export const ArticleDocument = new TypedDocumentString(`
     query Article($id: ID!) {
   document(id: $id) {
     id
     sentences {
-      id
-      paragraph
-      number
-      gloss
-      noClaimBecause
+      ...SentenceFields
       claims {
-        id
-        sentence
-        predicate
-        polarity
-        modality
-        subject {
-          id
-        }
-        object {
-          id
-        }
+        ...ListedClaim
         evidence {
           sentence {
             id
@@ -734,7 +752,29 @@ export const ArticleDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ArticleQuery, ArticleQueryVariables>;
+    fragment SentenceFields on Sentence {
+  id
+  paragraph
+  number
+  gloss
+  noClaimBecause
+}
+fragment ClaimEnds on Claim {
+  predicate
+  polarity
+  subject {
+    id
+  }
+  object {
+    id
+  }
+}
+fragment ListedClaim on Claim {
+  id
+  sentence
+  ...ClaimEnds
+  modality
+}`) as unknown as TypedDocumentString<ArticleQuery, ArticleQueryVariables>;
 export const RelationDetailsDocument = new TypedDocumentString(`
     query RelationDetails($id: ID!) {
   node(id: $id) {
@@ -856,18 +896,21 @@ export const EntityDetailsDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment ListedClaim on Claim {
-  id
-  sentence
+    fragment ClaimEnds on Claim {
   predicate
   polarity
-  modality
   subject {
     id
   }
   object {
     id
   }
+}
+fragment ListedClaim on Claim {
+  id
+  sentence
+  ...ClaimEnds
+  modality
 }`) as unknown as TypedDocumentString<EntityDetailsQuery, EntityDetailsQueryVariables>;
 export const OpeningDocument = new TypedDocumentString(`
     query Opening {
