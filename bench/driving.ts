@@ -1,6 +1,6 @@
 // The page's and the peers' drawings, driven as a hand would drive them.
 import type { Locator, Page } from "playwright-core";
-import type { BenchGraph } from "./graph.ts";
+import type { BenchNode } from "./graph.ts";
 import type { Frame } from "./probe.ts";
 
 /** Milliseconds that anything may take. */
@@ -12,24 +12,14 @@ type Drawn = {
   data(key: string): string;
   position(): Point;
   renderedPosition(): Point;
-  neighborhood(selector: string): { map<T>(read: (item: Drawn) => T): T[] };
 };
 type Collection = { map<T>(read: (item: Drawn) => T): T[] };
-type Cy = { nodes(): Collection; edges(): Collection; getElementById(id: string): Drawn };
+type Cy = { nodes(): Collection; getElementById(id: string): Drawn };
 
-export const readGraph = (page: Page): Promise<BenchGraph> =>
+export const readNodes = (page: Page): Promise<BenchNode[]> =>
   page.evaluate(() => {
     const { cy } = (document.querySelector(".drawing") as unknown as { _cyreg: { cy: Cy } })._cyreg;
-    return {
-      nodes: cy.nodes().map((node) => ({ id: node.id(), label: node.data("label"), ...node.position() })),
-      edges: cy.edges().map((edge) => ({
-        id: edge.id(),
-        source: edge.data("source"),
-        target: edge.data("target"),
-        label: edge.data("label"),
-        wording: edge.data("wording"),
-      })),
-    };
+    return cy.nodes().map((node) => ({ id: node.id(), label: node.data("label"), ...node.position() }));
   });
 
 /** Where it stands in the window. */
@@ -46,16 +36,6 @@ export const placeOf = (page: Page, id: string): Promise<Point> =>
         : (drawing._cyreg?.cy.getElementById(id).renderedPosition() ?? { x: 0, y: 0 });
     return { x: left + x, y: top + y };
   }, id);
-
-export const bestConnected = (page: Page): Promise<{ id: string; neighbors: string[] }> =>
-  page.evaluate(() => {
-    const { cy } = (document.querySelector(".drawing") as unknown as { _cyreg: { cy: Cy } })._cyreg;
-    const all = cy.nodes().map((node) => ({
-      id: node.id(),
-      neighbors: node.neighborhood("node").map((other) => other.id()),
-    }));
-    return all.sort((a, b) => b.neighbors.length - a.neighbors.length)[0] ?? { id: "", neighbors: [] };
-  });
 
 export async function doubleClick(page: Page, id: string): Promise<void> {
   const { x, y } = await placeOf(page, id);
@@ -114,7 +94,7 @@ export async function panFrames(page: Page): Promise<number> {
   return gaps.toSorted((a, b) => a - b)[Math.floor(gaps.length * 0.95)] ?? 0;
 }
 
-/** Milliseconds from the last letter to the last change of what is offered for it. */
+/** Milliseconds from the last letter to the last change of what is offered; typed faster than anything is asked for in between. */
 export async function searchFor(page: Page, field: Locator, word: string): Promise<number> {
   await field.click();
   await page.evaluate(() => {
@@ -127,10 +107,12 @@ export async function searchFor(page: Page, field: Locator, word: string): Promi
       if (records.some(isOffer)) requestAnimationFrame(() => offers.push(performance.now()));
     }).observe(document.body, { childList: true, subtree: true });
   });
-  await page.keyboard.type(word, { delay: 200 });
+  await page.keyboard.type(word);
   await page.waitForTimeout(1_000);
-  return page.evaluate(() => {
+  const took = await page.evaluate(() => {
     const { offers } = window as unknown as { offers: number[] };
-    return (offers.at(-1) ?? Number.NaN) - (probe.inputs.at(-1) ?? 0);
+    return (offers.at(-1) ?? 0) - (probe.inputs.at(-1) ?? 0);
   });
+  if (took < 0) throw new Error("Nothing was offered after the last letter.");
+  return took;
 }

@@ -1,8 +1,9 @@
 // What is measured with, read from the page itself: its drawing, and what an expansion adds to it.
 import type { Browser, Page } from "playwright-core";
 import type { Attest } from "../tests/e2e/attest.ts";
-import { bestConnected, doubleClick, patience, readGraph } from "./driving.ts";
-import type { BenchTask } from "./graph.ts";
+import { edgeLabel } from "../web/graph/labels.ts";
+import { doubleClick, patience, readNodes } from "./driving.ts";
+import type { BenchEdge, BenchGraph, BenchTask } from "./graph.ts";
 import { viewport } from "./measure.ts";
 
 const isDrawn = (page: Page) =>
@@ -10,6 +11,61 @@ const isDrawn = (page: Page) =>
     .getByText(/^[\d,]+ of [\d,]+ shown$/)
     .first()
     .waitFor();
+
+const graphql = `query ($ids: [ID!]!) {
+  subgraph(ids: $ids) {
+    relations { id source target predicate polarity modality interpretation contested claimCount }
+  }
+  vocabulary {
+    predicates { predicate label edgeLabel deniedLabel }
+    modalities { modality word }
+  }
+}`;
+type Predicate = Parameters<typeof edgeLabel>[1] & { predicate: string };
+type Relation = Parameters<typeof edgeLabel>[0] &
+  Omit<BenchEdge, "label" | "wording"> & { predicate: string };
+type Answer = {
+  subgraph: { relations: Relation[] };
+  vocabulary: { predicates: Predicate[]; modalities: { modality: string; word: string | null }[] };
+};
+
+/** What is drawn: lines are asked for from the API, for the page paints most of a large drawing's. */
+async function readGraph(page: Page, { address }: Attest): Promise<BenchGraph> {
+  const nodes = await readNodes(page);
+  const answer = await fetch(`${address}/graphql`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ query: graphql, variables: { ids: nodes.map(({ id }) => id) } }),
+  });
+  const { data }: { data: Answer } = await answer.json();
+  const predicates = new Map(data.vocabulary.predicates.map((each) => [each.predicate, each]));
+  const words = new Map(data.vocabulary.modalities.map(({ modality, word }) => [modality, word]));
+  const edges = data.subgraph.relations.flatMap((relation) => {
+    const { id, source, target, modality } = relation;
+    const predicate = predicates.get(relation.predicate);
+    if (!predicate) return [];
+    return {
+      id,
+      source,
+      target,
+      wording: modality,
+      label: edgeLabel(relation, predicate, words.get(modality)),
+    };
+  });
+  return { nodes, edges };
+}
+
+function bestConnected({ nodes, edges }: BenchGraph): { id: string; neighbors: string[] } {
+  const neighborsOf = Map.groupBy(
+    edges.flatMap(({ source, target }) => [[source, target] as const, [target, source] as const]),
+    ([id]) => id,
+  );
+  const all = nodes.map(({ id }) => ({
+    id,
+    neighbors: [...new Set(neighborsOf.get(id)?.map(([, other]) => other))].filter((other) => other !== id),
+  }));
+  return all.sort((a, b) => b.neighbors.length - a.neighbors.length)[0] ?? { id: "", neighbors: [] };
+}
 
 /** What the page is measured with: all of a sample but twenty that hang on one entity; of the article its first view. */
 export async function prepare(
@@ -27,7 +83,7 @@ export async function prepare(
     await page.getByRole("button", { name: /^Draw all/ }).click();
     await page.getByRole("button", { name: "0 not drawn yet" }).waitFor();
     const { hash } = new URL(page.url());
-    const hub = await bestConnected(page);
+    const hub = bestConnected(await readGraph(page, attest));
     parent = hub.id;
     const gone = hub.neighbors.slice(-20);
     const parameters = new URLSearchParams(hash.slice(1));
@@ -40,13 +96,13 @@ export async function prepare(
     await page.goto(attest.address + link);
     await isDrawn(page);
   }
-  const shown = await readGraph(page);
+  const shown = await readGraph(page, attest);
   const before = new Set(shown.nodes.map(({ id }) => id));
-  parent ||= (await bestConnected(page)).id;
+  parent ||= bestConnected(shown).id;
   await doubleClick(page, parent);
-  while ((await readGraph(page)).nodes.length === shown.nodes.length) await page.waitForTimeout(100);
+  while ((await readNodes(page)).length === shown.nodes.length) await page.waitForTimeout(100);
   await page.waitForTimeout(500);
-  const whole = await readGraph(page);
+  const whole = await readGraph(page, attest);
   await page.close();
   const known = new Set(shown.edges.map(({ id }) => id));
   return {

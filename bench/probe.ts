@@ -47,7 +47,9 @@ const inThePage = () => {
     if (cy) {
       told.count = () => ({
         nodes: cy.elements("node").not(".leaving").length,
-        edges: cy.elements("edge").not(".leaving").length,
+        edges:
+          cy.elements("edge").not(".leaving").length +
+          Number(document.querySelector<HTMLElement>(".painted-lines")?.dataset.lines ?? 0),
         chosen: cy.elements(".chosen, :selected").length > 0,
       });
       cy.on("render", note);

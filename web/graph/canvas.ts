@@ -1,6 +1,7 @@
 // The only place that knows Cytoscape. It draws what it is given and reports what the reader does; it never lays out.
 import cytoscape, { type CollectionReturnValue, type Core, type Css, type StylesheetJson } from "cytoscape";
 import type { EdgeData, Elements, NodeData } from "./elements.ts";
+import { mountPaintedLines } from "./painted-lines.ts";
 import { stylesheet } from "./stylesheet.ts";
 import type { Theme } from "./theme.ts";
 
@@ -47,12 +48,13 @@ export type Canvas = {
 
 const nodeNamesFrom = 0.7;
 const edgeNamesFrom = 0.85;
-/** Below it, in a large drawing, dashes are smaller than a pixel: a hedged line is fainter instead. */
-const patternsFrom = 0.35;
-type Sight = { nodes: boolean; edges: boolean; far: boolean };
-/** Nodes and lines from which on a drawing is large. */
-const largeFrom = 1_000;
+/** Whose names are too small to be read; `unmeasured`: nor do they take room, for to measure thousands takes long. */
+type Sight = { nodes: boolean; edges: boolean; unmeasured: boolean };
+/** Nodes and lines from which on a drawing is large: lines that nobody asks about and whose words are not read are painted. */
+const largeFrom = 500;
 const hoverDelay = 120;
+/** Milliseconds without a change, after which the window has come to rest. */
+const restDelay = 120;
 /** Milliseconds. */
 const motion = { grow: 220, shrink: 160, pan: 400 };
 const easing = "cubic-bezier(0.2, 0, 0, 1)" as Css.TransitionTimingFunction; // of its strings the types know a few
@@ -63,7 +65,8 @@ const halfCard = { width: 90, height: 50 };
 const isSame = (had: object, has: object) =>
   Object.entries(has).every(([key, value]) => (had as Record<string, unknown>)[key] === value);
 
-export function mountCanvas(container: HTMLElement, theme: Theme, events: CanvasEvents): Canvas {
+export function mountCanvas(container: HTMLElement, firstTheme: Theme, events: CanvasEvents): Canvas {
+  let theme = firstTheme;
   const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
   const styleIn = (colors: Theme) => {
     const unmoved = { selector: "*", style: { "transition-duration": 0 } };
@@ -97,10 +100,14 @@ export function mountCanvas(container: HTMLElement, theme: Theme, events: Canvas
     clearTimeout(hovering);
     events.onHover(null);
     cy.elements(".faded, .near").removeClass("faded near");
+    pointed = null;
+    partLines();
   };
   cy.on("mouseover", "node, edge", ({ target }) => {
     clearTimeout(hovering);
     hovering = setTimeout(() => {
+      pointed = target.id() as string;
+      partLines();
       const near = target.isNode() ? target.closedNeighborhood() : target.union(target.connectedNodes());
       cy.batch(() => {
         if (!isLarge) cy.elements().difference(near).addClass("faded");
@@ -116,7 +123,7 @@ export function mountCanvas(container: HTMLElement, theme: Theme, events: Canvas
   const sightNow = (): Sight => ({
     nodes: cy.zoom() < nodeNamesFrom,
     edges: cy.zoom() < edgeNamesFrom,
-    far: isLarge && cy.zoom() < patternsFrom,
+    unmeasured: isLarge && cy.zoom() < nodeNamesFrom,
   });
   let sight = sightNow();
   const lookAgain = () => {
@@ -124,7 +131,7 @@ export function mountCanvas(container: HTMLElement, theme: Theme, events: Canvas
     cy.batch(() => {
       if (now.nodes !== sight.nodes) cy.nodes().toggleClass("small", now.nodes);
       if (now.edges !== sight.edges) cy.edges().toggleClass("small", now.edges);
-      if (now.far !== sight.far) cy.elements().toggleClass("far", now.far);
+      if (now.unmeasured !== sight.unmeasured) cy.nodes().toggleClass("unmeasured", now.unmeasured);
     });
     sight = now;
   };
@@ -136,6 +143,70 @@ export function mountCanvas(container: HTMLElement, theme: Theme, events: Canvas
     (cy as Core & { renderer(): { textureOnViewport: boolean } }).renderer().textureOnViewport = isLarge;
     lookAgain();
   };
+
+  let lines: readonly EdgeData[] = [];
+  let pointed: string | null = null;
+  let focused: string | null = null;
+  /** Of a large drawing: one asks about them, or can read their words. */
+  const askedLines = (): EdgeData[] => {
+    const ends = new Set([pointed, focused]);
+    if (cy.zoom() >= nodeNamesFrom) {
+      const { x1, x2, y1, y2 } = cy.extent();
+      for (const [id, { x, y }] of places) if (x > x1 && x < x2 && y > y1 && y < y2) ends.add(id);
+    }
+    const asked = new Set([...chosen, pointed, focused]);
+    return lines.filter(({ id, source, target }) => asked.has(id) || ends.has(source) || ends.has(target));
+  };
+  const painted = mountPaintedLines(container);
+  let places = new Map<string, { x: number; y: number }>();
+  let toPaint: readonly EdgeData[] = [];
+  let isPainted = true;
+  const paintAnew = () => {
+    isPainted = false;
+    cy.forceRender();
+  };
+  cy.on("position", "node", ({ target }) => {
+    places.set(target.id() as string, { ...target.position() });
+    isPainted = false;
+  });
+  cy.on("viewport resize", () => {
+    isPainted = false;
+  });
+  cy.on("render", () => {
+    if (isPainted) return;
+    isPainted = true;
+    const viewport = { zoom: cy.zoom(), pan: cy.pan(), width: cy.width(), height: cy.height() };
+    painted.paint({ lines: toPaint, places, dimmed }, viewport, theme);
+  });
+  /** Parts them into those that Cytoscape draws, which are returned, and those that are painted. */
+  const part = (): readonly EdgeData[] => {
+    if (!isLarge) {
+      toPaint = [];
+      return lines;
+    }
+    const asked = askedLines();
+    const isAsked = new Set(asked);
+    toPaint = lines.filter((line) => !isAsked.has(line));
+    return asked;
+  };
+  /** Again, once one asks about others. */
+  const partLines = () => {
+    if (!isLarge) return;
+    const before = toPaint.length;
+    const asked = part();
+    const isAsked = new Set(asked.map(({ id }) => id));
+    const gone = cy.edges().filter((edge) => !isAsked.has(edge.id()));
+    const fresh = asked.filter(({ id }) => cy.getElementById(id).empty());
+    if (gone.empty() && fresh.length === 0 && toPaint.length === before) return;
+    gone.remove();
+    addAll(fresh.map((data) => ({ data })));
+    paintAnew();
+  };
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  cy.on("viewport", () => {
+    clearTimeout(resting);
+    resting = setTimeout(partLines, restDelay);
+  });
 
   let chosen: readonly string[] = [];
   const markChosen = () => {
@@ -149,13 +220,14 @@ export function mountCanvas(container: HTMLElement, theme: Theme, events: Canvas
     });
   };
 
-  let dimmed: readonly string[] = [];
+  let dimmed: ReadonlySet<string> = new Set();
   const markDimmed = () => {
     cy.batch(() => {
       cy.elements(".dimmed").removeClass("dimmed");
       for (const id of dimmed)
         cy.getElementById(id).union(cy.getElementById(id).connectedEdges()).addClass("dimmed");
     });
+    paintAnew();
   };
 
   type Drawn = { data: NodeData | EdgeData; position?: { x: number; y: number } };
@@ -169,18 +241,23 @@ export function mountCanvas(container: HTMLElement, theme: Theme, events: Canvas
       existing.position(position);
     return true;
   };
+  const classesOf = (data: NodeData | EdgeData): string[] => {
+    const worn = {
+      small: "source" in data ? sight.edges : sight.nodes,
+      unmeasured: !("source" in data) && sight.unmeasured,
+      dimmed: "source" in data && (dimmed.has(data.source) || dimmed.has(data.target)),
+    };
+    return Object.entries(worn).flatMap(([name, isWorn]) => (isWorn ? name : []));
+  };
   /** All at once, which takes a fraction of one by one. */
-  const addAll = (fresh: readonly (Drawn & { from: { x: number; y: number } | undefined })[]) =>
+  const addAll = (fresh: readonly (Drawn & { from?: { x: number; y: number } | undefined })[]) =>
     cy.add(
-      fresh.map(({ data, position, from }) => {
-        const isSmall = position ? sight.nodes : sight.edges;
-        return {
-          group: position ? ("nodes" as const) : ("edges" as const),
-          data,
-          classes: [isSmall && "small", sight.far && "far"].filter((name) => name !== false),
-          ...(position && { position: { ...(from ?? position) } }),
-        };
-      }),
+      fresh.map(({ data, position, from }) => ({
+        group: position ? ("nodes" as const) : ("edges" as const),
+        data,
+        classes: classesOf(data),
+        ...(position && { position: { ...(from ?? position) } }),
+      })),
     );
 
   let parents: ReadonlyMap<string, string> = new Map();
@@ -265,16 +342,20 @@ export function mountCanvas(container: HTMLElement, theme: Theme, events: Canvas
 
   return {
     draw({ nodes, edges }, nextParents, isAnew) {
-      const wanted = new Set([...nodes, ...edges].map(({ data }) => data.id));
-      const willBeLarge = wanted.size > largeFrom;
-      const isStill = calm || isAnew || isLarge || willBeLarge;
+      const wasLarge = isLarge;
+      const willBeLarge = nodes.length + edges.length > largeFrom;
+      const isStill = calm || isAnew || wasLarge || willBeLarge;
+      if (isAnew && willBeLarge) approach(nodes.map(({ position }) => position)); // each is styled once, as it will be seen
+      drawAsLarge(willBeLarge);
+      lines = edges.map(({ data }) => data);
+      places = new Map(nodes.map(({ data, position }) => [data.id, position]));
+      const real = part().map((data) => ({ data }));
+      const wanted = new Set([...nodes, ...real].map(({ data }) => data.id));
       cy.batch(() => {
         const gone = cy.elements().filter((element) => !wanted.has(element.id()));
         if (isStill) gone.remove();
         else leave(gone);
       });
-      if (isAnew && willBeLarge) approach(nodes.map(({ position }) => position)); // each is styled once, as it will be seen
-      drawAsLarge(willBeLarge);
       const comesFrom = (id: string) => {
         const parent = cy.getElementById(nextParents.get(id) ?? "");
         return isStill || parent.empty() ? undefined : parent.position();
@@ -294,8 +375,7 @@ export function mountCanvas(container: HTMLElement, theme: Theme, events: Canvas
           }
         });
       bring(nodes);
-      if (willBeLarge) cy.nodes().boundingBox(); // has them styled: each that has lines already would have its lines looked at
-      bring(edges);
+      bring(real);
       cy.elements(".coming").removeClass("coming");
       parents = nextParents;
       markChosen();
@@ -304,14 +384,17 @@ export function mountCanvas(container: HTMLElement, theme: Theme, events: Canvas
     select(ids) {
       chosen = ids;
       revealed = [];
+      partLines();
       markChosen();
     },
     dim(ids) {
-      dimmed = ids;
+      dimmed = new Set(ids);
       markDimmed();
     },
     focus(id) {
       cy.elements(".focused").removeClass("focused");
+      focused = id;
+      partLines();
       if (id !== null) cy.getElementById(id).addClass("focused");
     },
     placeOf(id) {
@@ -331,7 +414,9 @@ export function mountCanvas(container: HTMLElement, theme: Theme, events: Canvas
       return () => void cy.off(moved, report);
     },
     setTheme(next) {
+      theme = next;
       cy.style(styleIn(next));
+      paintAnew();
     },
     fit: fitAll,
     reveal: (...ids) => reveal(ids),
@@ -358,8 +443,9 @@ export function mountCanvas(container: HTMLElement, theme: Theme, events: Canvas
       isFitted = wasFitted;
     },
     destroy() {
-      for (const timer of [hovering, ...leaving]) clearTimeout(timer);
+      for (const timer of [hovering, resting, ...leaving]) clearTimeout(timer);
       watch.disconnect();
+      painted.destroy();
       cy.destroy();
     },
   };

@@ -1,4 +1,5 @@
 // From what is visible to what Cytoscape draws. Pure; every key is always there, for Cytoscape keeps the old value of one left out.
+import type { Modality } from "../api/generated/graphql.ts";
 import type { Entity, Place, View } from "../state/view.ts";
 import type { Line } from "../state/visible.ts";
 import { cardLines, outcomeWord } from "./labels.ts";
@@ -25,7 +26,7 @@ export type EdgeData = {
   source: string;
   target: string;
   label: string;
-  wording: string;
+  wording: Modality;
   arrow: "triangle" | "vee" | "hollow";
   denied: boolean;
   contested: boolean;

@@ -1,4 +1,5 @@
 // LOOK: shape first, hue second; the line's pattern tells the wording and nothing else.
+import type { Modality } from "../api/generated/graphql.ts";
 import { fonts, wrapAt } from "./layout/measure.ts";
 import type { Theme } from "./theme.ts";
 
@@ -46,7 +47,7 @@ const patterns = {
   passedOn: { "line-style": "dashed", "line-dash-pattern": [8, 4], width: 1.5 },
   unsure: { "line-style": "dashed", "line-dash-pattern": [1.5, 4], "line-cap": "round", width: 2 },
 } as const;
-const patternOf = {
+export const patternOf: Record<Modality, (typeof patterns)[keyof typeof patterns]> = {
   STATED: patterns.firm,
   REPORTED: patterns.passedOn,
   ALLEGED: patterns.passedOn,
@@ -80,6 +81,9 @@ function badgeRule(worn: readonly Badge[], color: string): Rule {
     },
   };
 }
+
+/** The opacity of what other months are about, and of what is not near to what the pointer rests on. */
+export const dimmedOpacity = 0.25;
 
 type Rule = { selector: string; style: Record<string, unknown> };
 
@@ -204,7 +208,7 @@ export function stylesheet(theme: Theme): Rule[] {
       selector: "edge[?noted]",
       style: { "text-border-width": 1, "text-border-color": theme.ink2, "text-border-opacity": 1 },
     },
-    { selector: ".faded, .dimmed", style: { opacity: 0.25 } },
+    { selector: ".faded, .dimmed", style: { opacity: dimmedOpacity } },
     { selector: ".coming", style: { opacity: 0 } },
     { selector: ".leaving", style: { opacity: 0, events: "no" } },
     { selector: "node.chosen, node.chosen-end", style: { "underlay-opacity": 1 } },
@@ -242,23 +246,7 @@ export function stylesheet(theme: Theme): Rule[] {
       selector: "edge.small",
       style: { "text-opacity": 0, "text-background-opacity": 0, "text-border-opacity": 0 },
     },
-    { selector: ".far", style: { label: "" } },
-    {
-      selector: "edge.far",
-      style: {
-        "curve-style": "haystack",
-        "haystack-radius": 0,
-        "line-style": "solid",
-        "target-arrow-shape": "none",
-        "mid-target-arrow-shape": "none",
-        events: "no", // none of thousands could be aimed at, and looking for them takes longer than a frame
-      },
-    },
-    // what is not flatly stated must not look as if it were
-    {
-      selector: 'edge.far[wording != "STATED"], edge.far[?denied], edge.far[arrow != "triangle"]',
-      style: { "line-opacity": 0.45 },
-    },
+    { selector: "node.unmeasured", style: { label: "" } },
     // what one asks about keeps its words
     {
       selector: ".chosen, .chosen-end, .near, .focused",
