@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { randomFrom } from "../../common/random.ts";
 import { boxesOf, type DrawnNode } from "../../web/graph/layout/drawing.ts";
 import { findFaults } from "../../web/graph/layout/faults.ts";
-import { layOut, mostLegible, type Task } from "../../web/graph/layout/layouts.ts";
-import { layoutNames } from "../../web/graph/layout/names.ts";
+import { layOut, type Task } from "../../web/graph/layout/layouts.ts";
+import { layoutNames, mostLegible } from "../../web/graph/layout/names.ts";
 
 const named = (id: string): DrawnNode => ({
   id,
@@ -38,10 +38,10 @@ const small: Task = {
   when: { visit: 100, raid: 200 },
 };
 
-/** People and cards in no order, each joined to some of those before it. */
-function large(count: number): Task {
+/** People and cards, one in so `many` a card, in no order; each joined to some of those before it. */
+function large(count: number, many = 5): Task {
   const random = randomFrom(7);
-  const nodes = Array.from({ length: count }, (_, i) => (i % 5 === 0 ? card(`n${i}`) : named(`n${i}`)));
+  const nodes = Array.from({ length: count }, (_, i) => (i % many === 0 ? card(`n${i}`) : named(`n${i}`)));
   const edges = nodes.slice(1).flatMap(({ id }, i) => {
     const others = new Set(Array.from({ length: 2 }, () => Math.floor(random() * (i + 1))));
     return [...others].map((other) => line(id, `n${other}`));
@@ -71,6 +71,23 @@ test.each(layoutNames)("%s leaves what is pinned where it is", (name) => {
   const fixed = { camp: { x: 333, y: 77, side: "TOP" as const } };
   expect(layOut(name, { ...small, fixed })).toMatchObject(fixed);
 });
+
+test.each(layoutNames)(
+  "%s puts no node on another, though some are pinned in the middle",
+  (name) => {
+    const task = large(25, 3);
+    for (const fixed of [
+      { n4: { x: 400, y: 300, side: "BOTTOM" as const } },
+      { n3: { x: 150, y: 300, side: "BOTTOM" as const }, n4: { x: 420, y: 500, side: "BOTTOM" as const } },
+    ]) {
+      const pinned = { ...task, canvas: { width: 808, height: 804 }, fixed };
+      const drawn = boxesOf(pinned, new Map(Object.entries(layOut(name, pinned))));
+      const faults = findFaults({ ...drawn, canvas: { width: 1e6, height: 1e6 }, smallestText: 11.5 });
+      expect(faults["nodes overlap"]).toEqual([]);
+    }
+  },
+  30_000,
+);
 
 test.each(layoutNames)("%s lays out nothing, and one alone", (name) => {
   expect(layOut(name, { ...small, nodes: [], edges: [] })).toEqual({});

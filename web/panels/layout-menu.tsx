@@ -1,7 +1,8 @@
 // The layouts: each lays out what is drawn, as one step that can be taken back.
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
-import { type LayoutName, layoutNames } from "../graph/layout/names.ts";
+import { type LayoutName, layoutNames, mostLegible } from "../graph/layout/names.ts";
 import { messages } from "../messages.ts";
+import { useView } from "../state/store.ts";
 import { useSession } from "./context.ts";
 import { Icon } from "./icon.tsx";
 
@@ -9,6 +10,9 @@ const words = messages.layouts;
 
 export function LayoutMenu() {
   const { arrange } = useSession();
+  const isLegible = useView(
+    ({ places, hidden }) => Object.keys(places).length - hidden.length <= mostLegible,
+  );
   return (
     <MenuTrigger>
       <Button className="tool">
@@ -19,7 +23,8 @@ export function LayoutMenu() {
         <Menu onAction={(key) => arrange(key as LayoutName)}>
           {layoutNames.map((name) => (
             <MenuItem key={name} id={name} textValue={words.names[name]}>
-              {words.names[name]} <span className="does">{words.hints[name]}</span>
+              {words.names[name]}{" "}
+              <span className="does">{words.hints[name === "legible" && !isLegible ? "force" : name]}</span>
             </MenuItem>
           ))}
         </Menu>

@@ -4,7 +4,7 @@ import type { Canvas, Place, Problem } from "./drawing.ts";
 import { layoutByForce } from "./force.ts";
 import { layoutInTime } from "./in-time.ts";
 import { layoutLegibly } from "./legible.ts";
-import type { LayoutName } from "./names.ts";
+import { type LayoutName, mostLegible } from "./names.ts";
 
 /** `when`: sorts events by date; those without a date have none. */
 export type Task = Problem & {
@@ -15,8 +15,6 @@ export type Task = Problem & {
 };
 export type Places = Record<string, Place>;
 
-/** Nodes that the legible layout can place in a second or two; more are placed by force. */
-export const mostLegible = 40;
 /** Nodes that fit a canvas of 808 x 804 without a fault, as measured. */
 const perCanvas = 25;
 const effort = { seed: 1, starts: 3, steps: 8_000 };

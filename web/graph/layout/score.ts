@@ -226,6 +226,18 @@ export class Drawing {
     return cost;
   }
 
+  /** What of other nodes, or of their names, this node and its name lie on. */
+  covered(i: number): number {
+    const [body, label, hull] = [this.bodies[i] as Box, this.labels[i], this.hulls[i] as Box];
+    let count = 0;
+    for (let j = 0; j < this.bodies.length; j++) {
+      if (j === i || apart(hull, this.hulls[j] as Box, clearance)) continue;
+      const [other, name] = [this.bodies[j] as Box, this.labels[j]];
+      count += +meets(body, other) + +meets(body, name) + +meets(label, other) + +meets(label, name);
+    }
+    return count;
+  }
+
   /**
    * What a label of this node or of its lines stands on or under, and what the node itself does. Its lines under labels of
    * what is not `fresh` count a little, through nodes not at all. Gives up above `limit`.
@@ -236,12 +248,7 @@ export class Drawing {
     const body = this.bodies[i] as Box;
     const label = this.labels[i];
     const hull = this.hulls[i] as Box;
-    let count = 0;
-    for (let j = 0; j < this.bodies.length; j++) {
-      if (j === i || apart(hull, this.hulls[j] as Box, clearance)) continue;
-      const [other, name] = [this.bodies[j] as Box, this.labels[j]];
-      count += +meets(body, other) + +meets(body, name) + +meets(label, other) + +meets(label, name);
-    }
+    let count = this.covered(i);
     for (let e = 0; e < this.shapes.length && count <= limit; e++) {
       const shape = this.shapes[e] as EdgeShape;
       if (apart(hull, shape.hull, clearance)) continue;
