@@ -15,7 +15,7 @@ WHERE
   AND ($filter.speakers IS NULL OR claim.speaker IN $filter.speakers)
   AND ($filter.withoutAuthor IS NULL OR claim.depth > 0)
   AND ($filter.documents IS NULL OR claim.document IN $filter.documents)
-  AND ($filter.claims IS NULL OR claim.id IN $filter.claims)
+  AND ($filter.claims IS NULL OR claim.id IN $filter.claims OR claim.type IN $filter.worded)
   AND ($filter.entities IS NULL OR (subject.id IN $filter.entities AND object.id IN $filter.entities))
   AND ($filter.kinds IS NULL OR (
     (subject.kind IN $filter.kinds OR subject.id IN $filter.exempt)

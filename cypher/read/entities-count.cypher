@@ -18,7 +18,7 @@ WHERE ($kinds IS NULL OR entity.kind IN $kinds)
       AND ($filter.speakers IS NULL OR relation.speaker IN $filter.speakers)
       AND ($filter.withoutAuthor IS NULL OR relation.depth > 0)
       AND ($filter.documents IS NULL OR relation.document IN $filter.documents)
-      AND ($filter.claims IS NULL OR relation.id IN $filter.claims)
+      AND ($filter.claims IS NULL OR relation.id IN $filter.claims OR type(relation) IN $filter.worded)
       AND ($filter.entities IS NULL OR (startNode(relation).id IN $filter.entities AND endNode(relation).id IN $filter.entities))
       AND ($filter.kinds IS NULL OR (
         (startNode(relation).kind IN $filter.kinds OR startNode(relation).id IN $filter.exempt)

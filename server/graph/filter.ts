@@ -1,7 +1,8 @@
 // From the filter as it is asked to the one map that every statement takes as $filter.
 import { boundsOfInterval } from "../../seed/dates.ts";
 import type { ClaimStatus, Modality, Outcome, Polarity } from "../../seed/model.ts";
-import type { Kind, Predicate } from "../../seed/vocabulary.ts";
+import { type Kind, type Predicate, predicates } from "../../seed/vocabulary.ts";
+import { wordsOf } from "../../seed/words.ts";
 import type { Database } from "../database/database.ts";
 import { BadInput } from "./errors.ts";
 import { fullTextQuery } from "./full-text.ts";
@@ -30,6 +31,18 @@ export type ResolvedFilter = Record<string, unknown>;
 
 const textLimit = 1_000;
 
+const typesOf = (predicate: Predicate) => [predicate, `NOT_${predicate}`];
+
+/** Those whose label, as a line wears it, holds each of these words or what begins with it. */
+function predicatesByText(text: string): Predicate[] {
+  const asked = wordsOf(text);
+  if (asked.length === 0) return [];
+  return (Object.keys(predicates) as Predicate[]).filter((predicate) => {
+    const said = wordsOf(predicates[predicate].label);
+    return asked.every((word) => said.some((other) => other.startsWith(word)));
+  });
+}
+
 function interval(date: string): { earliest: number; latest: number } {
   try {
     const { earliest, latest } = boundsOfInterval(date);
@@ -48,7 +61,7 @@ export async function resolveFilter(
 ): Promise<ResolvedFilter> {
   const asked = filter ?? {};
   return {
-    types: asked.predicates?.flatMap((predicate) => [predicate, `NOT_${predicate}`]) ?? null,
+    types: asked.predicates?.flatMap(typesOf) ?? null,
     modalities: asked.modalities ?? null,
     outcomes: asked.outcomes ?? null,
     withoutOutcomes: asked.withoutOutcomes ?? null,
@@ -64,6 +77,7 @@ export async function resolveFilter(
     undated: asked.undated === false ? false : null,
     ...(asked.date == null ? { earliest: null, latest: null } : interval(asked.date)),
     claims: asked.text == null ? null : await claimsByText(database, asked.text),
+    worded: asked.text == null ? null : predicatesByText(asked.text).flatMap(typesOf),
   };
 }
 

@@ -73,6 +73,8 @@ export const filters: [why: string, filter: Asked | null][] = [
   ["a word of an alias", { text: "IRGC" }],
   ["a word of a gloss", { text: "skipper" }],
   ["words of an anchor", { text: "prohibited activities" }],
+  ["a word of a predicate's label", { text: "spied" }],
+  ["words of a label, affirmed or denied", { text: "activities at conducted" }],
   ["a word with an accent", { text: "lunera" }],
   ["a typo", { text: "warehuose" }],
   ["words that nothing holds together", { text: "Pompeo warehouse" }],

@@ -32,6 +32,12 @@ export function typos(one: string, other: string): number {
 
 const allowed = (word: string) => (word.length < 4 ? 0 : word.length < 7 ? 1 : 2);
 
+/** Whether each word of the question begins a word of this; false where it holds none. */
+export function heldBy(question: string, text: string): boolean {
+  const asked = tokensOf(question);
+  return asked.length > 0 && asked.every((word) => tokensOf(text).some((token) => token.startsWith(word)));
+}
+
 /** False where the question holds no word. */
 export function found(question: string, texts: string[]): boolean {
   const asked = fold(question).match(/[\p{L}\p{N}]+/gu) ?? [];

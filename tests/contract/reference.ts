@@ -1,7 +1,8 @@
 // The filter algebra once more, in plain loops over the rows of the seed: what the API's answers are compared with.
 import { type ClaimRow, type DocumentRows, type EntityRow, modalities } from "../../seed/model.ts";
+import { predicates } from "../../seed/vocabulary.ts";
 import type { ClaimFilter } from "../../server/graph/filter.ts";
-import { found } from "./reference-text.ts";
+import { found, heldBy } from "./reference-text.ts";
 
 /** A filter as it is asked, and the days that its `date` means, said by hand. */
 export type Asked = ClaimFilter & { days?: [first: number, last: number] };
@@ -52,6 +53,7 @@ const textsOf = (entity: EntityRow | undefined) =>
 
 const textHits = (world: World, claim: ClaimRow, text: string) =>
   [claim.subject, claim.object].some((id) => found(text, textsOf(world.entities.get(id)))) ||
+  heldBy(text, predicates[claim.predicate].label) ||
   claim.evidence.some(
     ({ sentence, texts }) => found(text, [world.glosses.get(sentence) ?? ""]) || found(text, texts),
   );
