@@ -9,29 +9,36 @@ const met = relation("person:ada|MET|person:ben", [voice("REPORTED")]);
 const denied = relation("person:ada|NOT_VISITED|place:cove", [voice("STATED")]);
 const view = open({ nodes, relations: [...relations, met, denied] }, places, null)(emptyView);
 const choice = (predicate: string, polarity = "AFFIRMED", direction = "OUT", kind = "PLACE") =>
-  ({ predicate, polarity, direction, kind }) as Parameters<typeof neighborsPlaced>[2];
+  ({ predicate, polarity, direction, kind }) as Parameters<typeof neighborsPlaced>[3];
 
 test("neighbors that are placed are counted once, whatever joins them", () => {
-  expect([...neighborsPlaced(view, "person:ada")].sort()).toEqual(["person:ben", "place:cove"]);
+  expect([...neighborsPlaced(view, "person:ada", null)].sort()).toEqual(["person:ben", "place:cove"]);
 });
 
 test("of one choice only those count that it names, with direction and denial", () => {
-  expect([...neighborsPlaced(view, "person:ada", choice("VISITED"))]).toEqual(["place:cove"]);
-  expect([...neighborsPlaced(view, "person:ada", choice("VISITED", "DENIED"))]).toEqual(["place:cove"]);
-  expect([...neighborsPlaced(view, "person:ada", choice("VISITED", "AFFIRMED", "IN"))]).toEqual([]);
-  expect([...neighborsPlaced(view, "person:ada", choice("VISITED", "AFFIRMED", "OUT", "PERSON"))]).toEqual(
-    [],
-  );
+  expect([...neighborsPlaced(view, "person:ada", null, choice("VISITED"))]).toEqual(["place:cove"]);
+  expect([...neighborsPlaced(view, "person:ada", null, choice("VISITED", "DENIED"))]).toEqual(["place:cove"]);
+  expect([...neighborsPlaced(view, "person:ada", null, choice("VISITED", "AFFIRMED", "IN"))]).toEqual([]);
+  expect([
+    ...neighborsPlaced(view, "person:ada", null, choice("VISITED", "AFFIRMED", "OUT", "PERSON")),
+  ]).toEqual([]);
 });
 
 test("what the filter takes away is no neighbor; what is hidden by hand is in the view still", () => {
-  expect([...neighborsPlaced(toggle("modalities", "REPORTED")(view), "person:ada")]).toEqual(["place:cove"]);
-  expect(neighborsPlaced(hide(["person:ben"])(view), "person:ada").size).toBe(2);
+  expect([...neighborsPlaced(toggle("modalities", "REPORTED")(view), "person:ada", null)]).toEqual([
+    "place:cove",
+  ]);
+  expect(neighborsPlaced(hide(["person:ben"])(view), "person:ada", null).size).toBe(2);
+});
+
+test("what the graph says does not pass the words is no neighbor, though it is placed", () => {
+  const judged = new Map([[met.id, met.voices]]);
+  expect([...neighborsPlaced(view, "person:ada", judged)]).toEqual(["person:ben"]);
 });
 
 test("an entity is not its own neighbor", () => {
   const own = relation("person:ada|MET|person:ada", [voice("STATED")]);
-  expect(neighborsPlaced({ ...view, relations: { [own.id]: own } }, "person:ada").size).toBe(0);
+  expect(neighborsPlaced({ ...view, relations: { [own.id]: own } }, "person:ada", null).size).toBe(0);
 });
 
 test("what is not placed is all without the entity itself and what is placed, and says whether it is exact", () => {

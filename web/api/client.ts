@@ -16,6 +16,8 @@ type Answer<Result> = {
 };
 
 const pause = 150;
+/** Milliseconds; longer than the server lets any question run. */
+const patience = 60_000;
 
 /** What is typed asks once it rests. Rejects where something newer is asked for before. */
 export const settle = (signal: AbortSignal): Promise<void> =>
@@ -40,14 +42,15 @@ export async function ask<Result, Variables>(
       Accept: "application/graphql-response+json, application/json",
     },
     body: JSON.stringify({ query: document.toString(), variables }),
-    ...(signal && { signal }),
+    signal: AbortSignal.any([AbortSignal.timeout(patience), ...(signal ? [signal] : [])]),
   }).catch((error: Error) => {
-    if (error.name === "AbortError") throw error;
+    if (signal?.aborted) throw error;
     throw new AskError("Attest does not answer. Is it still running?", "OFFLINE");
   });
   const answer = (await response.json().catch(() => ({}))) as Answer<Result>;
   const first = answer.errors?.[0];
   if (first) throw new AskError(first.message, first.extensions?.code ?? "UNKNOWN");
-  if (!answer.data) throw new AskError(`Attest answered with ${response.status} and no data.`, "UNKNOWN");
+  if (!answer.data)
+    throw new AskError(`Attest could not answer (HTTP ${response.status}). Its log says why.`, "UNKNOWN");
   return answer.data;
 }

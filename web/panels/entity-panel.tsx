@@ -17,6 +17,7 @@ import { useSession } from "./context.ts";
 import { Note } from "./note.tsx";
 import { Answer } from "./query.tsx";
 import { useNeighborCounts } from "./use-neighbor-counts.ts";
+import { useJudged } from "./use-visible.ts";
 
 const words = messages.entity;
 type Details = NonNullable<EntityDetailsQuery["entity"]>;
@@ -39,7 +40,7 @@ function NeighborRow({ id, row }: { id: string; row: Counted }) {
       ? words.denied(entry?.deniedLabel ?? predicate)
       : ((direction === "OUT" ? entry?.label : entry?.inverseLabel) ?? predicate),
   );
-  const placed = neighborsPlaced(view, id, row).size;
+  const placed = neighborsPlaced(view, id, useJudged(), row).size;
   if (exact && placed >= count)
     return (
       <li className="neighbors-row">
@@ -66,24 +67,16 @@ function Expansion({ id, name }: { id: string; name: string }) {
   const { expand, collapse, pathsFrom } = useSession();
   const view = useView((whole) => whole);
   const isExpanded = view.expansions.some(({ parent }) => parent === id);
+  const judged = useJudged();
   const query = useNeighborCounts(id);
   return (
     <div className="section">
       <h2>{words.more}</h2>
       <Answer query={query}>
         {({ neighborCounts, neighborhood }) => {
-          const more = notPlaced(neighborsOf(neighborhood.counts), neighborsPlaced(view, id));
+          const more = notPlaced(neighborsOf(neighborhood.counts), neighborsPlaced(view, id, judged));
           return (
             <>
-              <ul className="meta neighbors">
-                {neighborCounts.map((row) => (
-                  <NeighborRow
-                    key={`${row.kind}${row.predicate}${row.direction}${row.polarity}`}
-                    id={id}
-                    row={row}
-                  />
-                ))}
-              </ul>
               <div className="buttons">
                 {more.count > 0 && (
                   <button type="button" className="button" onClick={() => expand(id)}>
@@ -100,6 +93,15 @@ function Expansion({ id, name }: { id: string; name: string }) {
                 </button>
                 <MoreCommands id={id} name={name} without={["open", "expand", "collapse", "paths"]} />
               </div>
+              <ul className="meta neighbors">
+                {neighborCounts.map((row) => (
+                  <NeighborRow
+                    key={`${row.kind}${row.predicate}${row.direction}${row.polarity}`}
+                    id={id}
+                    row={row}
+                  />
+                ))}
+              </ul>
               <p className="meta">
                 {neighborCounts.length > 0
                   ? words.moreAfter(more.count, more.exact, pageSize)

@@ -53,18 +53,20 @@ function Field({
   );
 }
 
-/** `refused`: they are found in more claims than the graph gives. */
-export const WordsField = ({ refused }: { refused: boolean }) => (
-  <div className="group looked-for">
-    <Field
-      label={words.words}
-      field="words"
-      most={longestWords}
-      placeholder={words.wordsHint}
-      problem={() => (refused ? words.tooMany : null)}
-    />
-  </div>
-);
+export function WordsField() {
+  const isRefused = useView((view) => view.filter.refused);
+  return (
+    <div className="group looked-for">
+      <Field
+        label={words.words}
+        field="words"
+        most={longestWords}
+        placeholder={words.wordsHint}
+        problem={() => (isRefused ? words.tooMany : null)}
+      />
+    </div>
+  );
+}
 
 function noDate(text: string, isTyping: boolean): string | null {
   const isFine = text.trim() === "" || isDate(text) || (isTyping && mayBecomeDate(text));

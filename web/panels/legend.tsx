@@ -51,7 +51,7 @@ export function Legend({ isOpen, onClose }: { isOpen: boolean; onClose(): void }
   const { opening } = useSession();
   const filter = useView((view) => view.filter);
   const { vocabulary, facets } = opening;
-  const { counts, refused } = useFacets();
+  const counts = useFacets();
   const words = messages.legend;
   return (
     <section
@@ -68,7 +68,7 @@ export function Legend({ isOpen, onClose }: { isOpen: boolean; onClose(): void }
         </button>
       </p>
       <StoryList onTell={onClose} />
-      <WordsField refused={refused} />
+      <WordsField />
       <div className="group">
         <h2>{words.wording}</h2>
         {facets.modalities.map(({ modality }) => (

@@ -12,6 +12,7 @@ import type { Entity, Place } from "../state/view.ts";
 import type { Line } from "../state/visible.ts";
 import { useSession } from "./context.ts";
 import { useNeighborCounts } from "./use-neighbor-counts.ts";
+import { useJudged } from "./use-visible.ts";
 
 const words = messages.entity;
 const font = { size: 12, line: 16, weight: 500 };
@@ -40,8 +41,9 @@ type Props = {
 export function Stub({ id, entities, lines, canvas, onHold }: Props) {
   const session = useSession();
   const view = useView((whole) => whole);
+  const judged = useJudged();
   const counts = useNeighborCounts(id).data?.neighborhood.counts;
-  const more = counts && notPlaced(neighborsOf(counts), neighborsPlaced(view, id));
+  const more = counts && notPlaced(neighborsOf(counts), neighborsPlaced(view, id, judged));
   const text = more ? words.stub(more.count, more.exact) : "";
   const off = useMemo(() => {
     const isHeeded = entities.length <= mostHeeded;

@@ -1,8 +1,10 @@
 // How much each row of the left column would let through: counted under all of the filter but the row's own part.
 import { useQuery } from "@tanstack/react-query";
+import { useEffect } from "react";
 import { AskError, ask, settle } from "../api/client.ts";
 import { FacetsDocument, type FacetsQuery, type FacetsQueryVariables } from "../api/generated/graphql.ts";
-import { useView } from "../state/store.ts";
+import { change, useView } from "../state/store.ts";
+import { amend, refuse } from "../state/transitions.ts";
 import {
   type Axes,
   type Filter,
@@ -70,8 +72,8 @@ export function countsOf({ all, dated, ...by }: FacetsQuery): Counts {
   };
 }
 
-/** The former ones while they are awaited. `refused`: the words are found in more claims than the graph gives. */
-export function useFacets(): { counts: Counts; refused: boolean } {
+/** The former ones while they are awaited. Lets the words go where they are found in more claims than the graph gives. */
+export function useFacets(): Counts {
   const { axes, opening } = useSession();
   const filter = useView((view) => view.filter);
   const whole = { all: opening.facets, dated: opening.dated };
@@ -85,8 +87,9 @@ export function useFacets(): { counts: Counts; refused: boolean } {
     },
     placeholderData: (former) => former ?? whole,
   });
-  return {
-    counts: countsOf(asked ? (data ?? whole) : whole),
-    refused: error instanceof AskError && error.code === "BAD_USER_INPUT",
-  };
+  const isRefused = error instanceof AskError && error.code === "BAD_USER_INPUT";
+  useEffect(() => {
+    if (isRefused) change(amend(refuse(filter.words)));
+  }, [isRefused, filter.words]);
+  return countsOf(asked ? (data ?? whole) : whole);
 }

@@ -15,14 +15,15 @@ import {
 } from "../state/visible.ts";
 import { useSession } from "./context.ts";
 
-export function useVisible() {
+function usePassing() {
   const { axes } = useSession();
-  const view = useView((whole) => whole);
-  const asked = toClaimFilter(view.filter, axes);
-  const beyond = toGraphsFilter(view.filter);
+  const filter = useView((view) => view.filter);
+  const places = useView((view) => view.places);
+  const asked = toClaimFilter(filter, axes);
+  const beyond = toGraphsFilter(filter);
   const isJudged = beyond !== undefined;
-  const ids = isFiltering(view.filter) ? Object.keys(view.places).sort() : [];
-  const { data, isPlaceholderData, isError, refetch } = useQuery({
+  const ids = isFiltering(filter) ? Object.keys(places).sort() : [];
+  const query = useQuery({
     queryKey: ["passing", ids, asked],
     queryFn: async ({ signal }) => {
       if (isJudged) await settle(signal);
@@ -31,11 +32,25 @@ export function useVisible() {
     },
     placeholderData: keepPreviousData,
   });
+  const { data } = query;
   const judged: Judged = useMemo(
     () =>
       isJudged && data?.lines ? new Map(data.lines.relations.map(({ id, voices }) => [id, voices])) : null,
     [data, isJudged],
   );
+  return { asked, judged, query };
+}
+
+/** What the graph alone can judge of what is loaded. */
+export const useJudged = (): Judged => usePassing().judged;
+
+export function useVisible() {
+  const view = useView((whole) => whole);
+  const {
+    asked,
+    judged,
+    query: { data, isPlaceholderData, isError, refetch },
+  } = usePassing();
   const { entities: known, relations, places, hidden, filter } = view;
   // what is selected, told or asked changes nothing of what is drawn
   const sight = useMemo(

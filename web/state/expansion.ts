@@ -1,7 +1,7 @@
 // What is next to an entity: which of it is on the canvas, what one choice of it asks for, and where the last page ended. Pure.
 import type { ClaimFilter, NeighborCountsQuery } from "../api/generated/graphql.ts";
 import type { View } from "./view.ts";
-import { relationsAt, visibleLines } from "./visible.ts";
+import { type Judged, relationsAt, visibleLines } from "./visible.ts";
 
 type Counted = NeighborCountsQuery["neighborCounts"][number];
 /** Neighbors of one kind, by one predicate, in one direction, affirmed or denied. */
@@ -20,8 +20,13 @@ export const filterOf = (asked: ClaimFilter | undefined, choice: Choice | null):
     : asked;
 
 /** Who is placed next to it by a line that passes the filter, hidden by hand or not. */
-export function neighborsPlaced(view: View, id: string, choice: Choice | null = null): Set<string> {
-  const lines = visibleLines({ ...view, hidden: [] }, null, relationsAt(view.relations, id));
+export function neighborsPlaced(
+  view: View,
+  id: string,
+  judged: Judged,
+  choice: Choice | null = null,
+): Set<string> {
+  const lines = visibleLines({ ...view, hidden: [] }, judged, relationsAt(view.relations, id));
   return new Set(
     lines.flatMap(({ source, target, predicate, polarity }) => {
       if (source === target || (source !== id && target !== id)) return [];

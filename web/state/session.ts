@@ -3,12 +3,12 @@
 import { ask } from "../api/client.ts";
 import {
   BesideDocument,
+  JudgedDocument,
   NeighborhoodDocument,
   NotDrawnDocument,
   type NotDrawnQuery,
   type OpeningQuery,
   OverviewDocument,
-  PassingLinesDocument,
   SentencesDocument,
   type SentencesQuery,
   type StoriesQuery,
@@ -54,7 +54,7 @@ import {
   toGraphsFilter,
   type View,
 } from "./view.ts";
-import { lineOf, visibleEntities, visibleLines } from "./visible.ts";
+import { type Judged, lineOf, visibleEntities, visibleLines } from "./visible.ts";
 
 export type Story = StoriesQuery["stories"][number];
 
@@ -305,6 +305,14 @@ const heldBy = ({ pinned, places }: View, nodes: readonly Entity[]): Record<stri
     }),
   );
 
+/** What the graph alone can judge of what is loaded. */
+async function judge({ filter, places }: View, signal: AbortSignal): Promise<Judged> {
+  const judged = toGraphsFilter(filter);
+  if (!judged) return null;
+  const { subgraph } = await ask(JudgedDocument, { ids: Object.keys(places), judged }, signal);
+  return new Map(subgraph.relations.map(({ id, voices }) => [id, voices]));
+}
+
 /** Lays out what is drawn; what is pinned or out of sight stays where it is. */
 export async function arrange(
   session: Session,
@@ -314,11 +322,7 @@ export async function arrange(
   name: string,
 ): Promise<void> {
   const view = store.getState();
-  const beyond = toGraphsFilter(view.filter);
-  const ids = Object.keys(view.places);
-  const judged = beyond && (await ask(PassingLinesDocument, { ids, filter: beyond }, signal)).subgraph;
-  const passing = judged && new Set(judged.relations.map(({ id }) => id));
-  const lines = visibleLines(view).filter(({ id }) => passing?.has(id) ?? true);
+  const lines = visibleLines(view, await judge(view, signal));
   const nodes = visibleEntities(view, lines, new Map());
   const relations = lines.flatMap(({ id }) => view.relations[id] ?? []);
   const fixed = heldBy(view, nodes);
@@ -479,7 +483,9 @@ export async function expand(
     if (fresh.length < room && hasNextPage && endCursor) continue;
     const added =
       fresh.length > 0 ? await addBeside(session, id, fresh, signal, { name, met }) : nothingAdded;
-    const more = notPlaced(neighborsOf(neighborhood.counts), neighborsPlaced(store.getState(), id, choice));
+    const now = store.getState();
+    const judged = await judge(now, signal);
+    const more = notPlaced(neighborsOf(neighborhood.counts), neighborsPlaced(now, id, judged, choice));
     return { ...added, more };
   }
 }

@@ -273,7 +273,15 @@ export const toggleMark =
 export const write =
   (field: "since" | "until" | "words", text: string): Transition =>
   (view) =>
-    view.filter[field] === text ? view : { ...view, filter: { ...view.filter, [field]: text } };
+    view.filter[field] === text
+      ? view
+      : { ...view, filter: { ...view.filter, [field]: text, ...(field === "words" && { refused: false }) } };
+
+/** The graph does not take these words. */
+export const refuse =
+  (words: string): Transition =>
+  (view) =>
+    view.filter.words === words ? { ...view, filter: { ...view.filter, refused: true } } : view;
 
 /** Lets this part of the filter go. */
 export const lift =

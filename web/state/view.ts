@@ -36,11 +36,13 @@ export type Filter = {
   since: string;
   until: string;
   words: string;
+  /** The graph finds the words in too many claims: they leave nothing out. */
+  refused: boolean;
 };
 
 /** What can be lifted by itself, and the fields that make it. */
 const fieldsOf = {
-  words: ["words"],
+  words: ["words", "refused"],
   modalities: ["modalities"],
   reading: ["reading"],
   unreal: ["unreal"],
@@ -131,6 +133,7 @@ export const noFilter: Filter = {
   since: "",
   until: "",
   words: "",
+  refused: false,
 };
 export const noQuestion: PathQuestion = { from: null, to: null, maxHops: firstHops };
 
@@ -164,9 +167,9 @@ export const tabOf = (selection: string | null): Tab =>
   selection !== null && isSentenceId(selection) ? "article" : "details";
 
 /** What cannot be judged by what is loaded: the graph says which claims pass it. */
-function graphsOf({ since, until, words }: Filter): ClaimFilter {
+function graphsOf({ since, until, words, refused }: Filter): ClaimFilter {
   const date = intervalOf(since, until);
-  const text = words.trim();
+  const text = refused ? "" : words.trim();
   return { ...(date !== null && { date }), ...(text !== "" && { text }) };
 }
 export function toGraphsFilter(filter: Filter): ClaimFilter | undefined {

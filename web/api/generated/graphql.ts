@@ -30,7 +30,7 @@ export type ClaimFilter = {
   speakers?: Array<string> | null | undefined;
   /** Works in `claims` and `Entity.claims` alone; absent: those that stand; at most 500 values. */
   statuses?: Array<ClaimStatus> | null | undefined;
-  /** Found in names, glosses or anchors; 1 to 200 characters; more than 1,000 claims is refused. */
+  /** Found in names, glosses, anchors or a predicate's label; 1 to 200 characters; more than 1,000 claims found by other than a label is refused. */
   text?: string | null | undefined;
   /** `false` leaves out what has no date; otherwise it stays beside `date`. */
   undated?: boolean | null | undefined;
@@ -486,6 +486,16 @@ export type NeighborCountsQueryVariables = Exact<{
 
 export type NeighborCountsQuery = { neighborCounts: Array<{ kind: EntityKind, predicate: Predicate, direction: Direction, polarity: Polarity, count: number, exact: boolean }>, neighborhood: { counts: { matching: number, exact: boolean } } };
 
+export type JudgedQueryVariables = Exact<{
+  ids: Array<string> | string;
+  judged: ClaimFilter;
+}>;
+
+
+export type JudgedQuery = { subgraph: { relations: Array<{ id: string, voices: Array<{ speaker: string, modality: Modality, interpretation: boolean, depth: number, contested: boolean, claimCount: number }> }> } };
+
+export type JudgedLineFragment = { id: string, voices: Array<{ speaker: string, modality: Modality, interpretation: boolean, depth: number, contested: boolean, claimCount: number }> };
+
 export type PassingQueryVariables = Exact<{
   ids: Array<string> | string;
   filter?: ClaimFilter | null | undefined;
@@ -699,6 +709,19 @@ export const RelationFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"RelationFields"}) as unknown as TypedDocumentString<RelationFieldsFragment, unknown>;
+export const JudgedLineFragmentDoc = new TypedDocumentString(`
+    fragment JudgedLine on Relation {
+  id
+  voices {
+    speaker
+    modality
+    interpretation
+    depth
+    contested
+    claimCount
+  }
+}
+    `, {"fragmentName":"JudgedLine"}) as unknown as TypedDocumentString<JudgedLineFragment, unknown>;
 export const SentencesDocument = new TypedDocumentString(`
     query Sentences {
   documents(first: 1) {
@@ -1250,19 +1273,30 @@ export const NeighborCountsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NeighborCountsQuery, NeighborCountsQueryVariables>;
+export const JudgedDocument = new TypedDocumentString(`
+    query Judged($ids: [ID!]!, $judged: ClaimFilter!) {
+  subgraph(ids: $ids, filter: $judged) {
+    relations {
+      ...JudgedLine
+    }
+  }
+}
+    fragment JudgedLine on Relation {
+  id
+  voices {
+    speaker
+    modality
+    interpretation
+    depth
+    contested
+    claimCount
+  }
+}`) as unknown as TypedDocumentString<JudgedQuery, JudgedQueryVariables>;
 export const PassingDocument = new TypedDocumentString(`
     query Passing($ids: [ID!]!, $filter: ClaimFilter, $judged: ClaimFilter, $isJudged: Boolean!) {
   lines: subgraph(ids: $ids, filter: $judged) @include(if: $isJudged) {
     relations {
-      id
-      voices {
-        speaker
-        modality
-        interpretation
-        depth
-        contested
-        claimCount
-      }
+      ...JudgedLine
     }
   }
   subgraph(ids: $ids) {
@@ -1280,7 +1314,17 @@ export const PassingDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<PassingQuery, PassingQueryVariables>;
+    fragment JudgedLine on Relation {
+  id
+  voices {
+    speaker
+    modality
+    interpretation
+    depth
+    contested
+    claimCount
+  }
+}`) as unknown as TypedDocumentString<PassingQuery, PassingQueryVariables>;
 export const NotDrawnDocument = new TypedDocumentString(`
     query NotDrawn($filter: ClaimFilter, $after: String) {
   entities(claims: $filter, first: 200, after: $after) {
