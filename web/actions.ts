@@ -50,6 +50,9 @@ function nameIn({ entities }: View, id: string): string {
   return target === undefined ? named(source) : steps.line(named(source), named(target));
 }
 
+/** Milliseconds after which it is said what is awaited. */
+const lateAfter = 600;
+
 type Outlets = {
   announce(text: string): void;
   setNotice(notice: Notice | null): void;
@@ -83,6 +86,7 @@ export function createActions(
     turn = next.catch(() => {});
     return next;
   };
+  const expanding = new Set<string>();
   const choices = createOrder(); // a slow answer does not take the marker from what was chosen since
   const beginChoice = () => AbortSignal.any([openings.current(), choices.begin()]);
   // these live as long as the page: after a reload the first view takes their place
@@ -157,34 +161,42 @@ export function createActions(
     },
     note: (id, text) => change(note(id, text), steps.noted(nameOf(id))),
     expand(id, choice = null) {
+      const asked = JSON.stringify([id, choice]);
+      if (expanding.has(asked)) return; // a key held down, or clicks on a slow answer
+      expanding.add(asked);
+      const work = async (signal: AbortSignal) => {
+        if (signal.aborted) return;
+        const name = nameOf(id);
+        const late = setTimeout(() => setNotice({ text: words.expanding(name), isPassing: true }), lateAfter);
+        const { added, isClear, more } = await expand(
+          session,
+          id,
+          choice,
+          signal,
+          steps.expanded(name),
+        ).finally(() => clearTimeout(late));
+        setNotice(null); // what was said of the view before
+        if (added === 0) {
+          if (Object.keys(store.getState().places).length >= mostPlaced)
+            return notify(words.full(mostPlaced));
+          return setNotice({ text: words.nothingToAdd, isPassing: true });
+        }
+        announce(words.expanded(added, more.count, more.exact));
+        if (!isClear)
+          notify(words.crowded(name), {
+            label: messages.layouts.names.legible,
+            run: () => arrangeAs("legible"),
+          });
+      };
       attempt(
-        (signal) =>
-          inTurn(async () => {
-            if (signal.aborted) return;
-            const { added, isClear, more } = await expand(
-              session,
-              id,
-              choice,
-              signal,
-              steps.expanded(nameOf(id)),
-            );
-            if (added === 0) {
-              const isFull = Object.keys(store.getState().places).length >= mostPlaced;
-              return notify(isFull ? words.full(mostPlaced) : words.nothingToAdd);
-            }
-            announce(words.expanded(added, more.count, more.exact));
-            if (!isClear)
-              notify(words.crowded(nameOf(id)), {
-                label: messages.layouts.names.legible,
-                run: () => arrangeAs("legible"),
-              });
-          }),
+        (signal) => inTurn(() => work(signal)).finally(() => expanding.delete(asked)),
         openings.current,
       );
     },
     collapse(id) {
       const { gone, stays } = collapsible(store.getState(), id);
-      if (gone.size + stays.length === 0) return;
+      if (gone.size + stays.length === 0)
+        return setNotice({ text: words.nothingToCollapse(nameOf(id)), isPassing: true });
       change(collapse(id), steps.collapsed(nameOf(id)));
       const told = words.collapsed(gone.size, stays.length);
       if (stays.length > 0) setNotice({ text: told, isPassing: true });

@@ -85,7 +85,11 @@ function Opened({ session }: { session: Session }) {
         });
     };
     const stopKeeping = store.subscribe((view, before) => {
-      if (arriving === null || arriving.aborted) keepFragment(view, before);
+      if (arriving !== null && !arriving.aborted) return;
+      keepFragment(view, before);
+      // what was said of the view before is said no longer, but for what can be tried again
+      if (view.step !== before.step)
+        setNotice((last) => (last?.action?.label === messages.retry ? last : null));
     });
     begin();
     addEventListener("popstate", begin);

@@ -262,12 +262,14 @@ export const messages = {
     claims: "What is said",
     expand: "Expand",
     expandMore: (count: number) => `${grouped(count)} more`,
+    expanding: (name: string) => `Looking for what is next to ${name} …`,
     expanded: (count: number, more: number, exact: boolean) =>
       `${plural(count, "neighbor")} added, ${more === 0 ? "no more" : `${atLeast(more, exact)} more`}`,
     crowded: (name: string) =>
       `Beside ${name} no place was left where all new words are clear of the rest. Lay it out anew, move some by hand, or undo.`,
     full: (most: number) =>
       `The view holds ${grouped(most)} entities, and no more fit in. Collapse some of them first.`,
+    nothingToCollapse: (name: string) => `Nothing that ${name} has brought is in the view.`,
     nothingToAdd: "Everything next to it that passes your filters is in the view.",
     collapse: "Collapse",
     more: "Next to it",
@@ -315,6 +317,7 @@ export const messages = {
     names: { legible: "Tidy", role: "Who did what", time: "In time" },
     hints: {
       legible: "so that every name can be read",
+      force: "by how things are joined; zoom in to read names",
       role: "who acts, what happened, whom it concerned",
       time: "events by date, from left to right",
     },
@@ -335,7 +338,8 @@ export const messages = {
   },
   note: {
     heading: "Your note",
-    hint: (most: number) => `Kept in this view and in its link; ${most} characters at most.`,
+    hint: (most: number) =>
+      `Saved when you go on; kept in this view and in its link. ${most} characters at most. Escape drops what is new.`,
     add: "Add a note",
     save: "Save the note",
     remove: "Remove the note",
@@ -439,7 +443,12 @@ export const messages = {
     drawAll: (count: number) => `Draw all ${grouped(count)} and lay out anew`,
     full: (most: number) =>
       `A view holds ${grouped(most)} entities at most. Filter first, then all that is left can be drawn.`,
-    hint: "Select one to add it to the view.",
+    hints: {
+      shown: "Select one to read what is said of it.",
+      filtered: "No claim on these passes your filters. Select one to read what is said of it.",
+      hidden: "They stay out of sight until you show them again.",
+      notDrawn: "Select one to add it to the view.",
+    },
     leftOut: "Sentences that gave no claim",
     back: "Back",
     more: "Show more",
@@ -460,6 +469,8 @@ export const messages = {
       undated: "Show what is undated again",
       speakers: "Show all speakers again",
     },
+    hidden: "All that passes is hidden by hand.",
+    showHidden: "Show all again",
     unjoined: "Nothing that is drawn here is joined yet. Expand it, or search for more.",
   },
   link: {
@@ -469,7 +480,12 @@ export const messages = {
     nothingLeft: "Nothing that this link draws is in the graph any more. The first view is shown instead.",
     gone: (ids: string[]) => `No longer in the graph: ${ids.join(", ")}.`,
   },
-  failed: (reason: string) => `${reason} Nothing in your view is lost.`,
+  broken: {
+    heading: "Attest cannot draw this page",
+    text: "The address holds your view, and opens it again. The steps that could be undone are lost.",
+    reload: "Open the page again",
+  },
+  failed: (reason: string) => `${reason.replace(/[^.?!]$/, "$&.")} Nothing in your view is lost.`,
   failedToOpen: (reason: string) => `${reason} The view could not be opened.`,
   retry: "Try again",
   keys: {
@@ -522,6 +538,7 @@ export const messages = {
     hint: "Arrow keys walk along the lines.",
     help: "Down and Up go from row to row. Right goes into the lines of a row, then along a line to its other end; Left goes back the way one came. Enter opens, Space shows or closes the lines, plus expands, minus collapses, Delete hides, M lists what can be done.",
     pending: "Opening the list …",
+    missing: "The list could not be fetched from Attest. Is it still running?",
     columns: {
       name: "Name",
       kind: "Kind",

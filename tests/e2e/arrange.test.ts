@@ -77,6 +77,31 @@ test("a note is kept in the view and its link, and never among what is said", as
   expect(await kept.inputValue()).toBe("Ask the <b>press office</b>.");
 });
 
+test("a note is kept once the reader goes on to something else", async () => {
+  const { page } = await browser.open({ fragment: "#v=1&select=organization:spak" });
+  await drawn(page);
+  await page.getByRole("button", { name: "Add a note" }).click();
+  await page.keyboard.type("Ask who leads it");
+  const { x, y } = await centreOf(page, "country:albania");
+  await page.mouse.click(x, y);
+  await page.getByRole("heading", { level: 1, name: "Albania" }).waitFor();
+  await page.goBack();
+  await page.getByRole("heading", { level: 1, name: "SPAK" }).waitFor();
+  expect(await page.getByRole("textbox", { name: "Your note" }).inputValue()).toBe("Ask who leads it");
+});
+
+test("where everything is hidden by hand one button shows it again, filtered or not", async () => {
+  const { page } = await browser.open();
+  await drawn(page);
+  const ids = Object.keys(await placesOf(page));
+  for (const filter of ["", "&without=POSSIBLE"]) {
+    const { page: other } = await browser.open({ fragment: `#v=1&hidden=${ids.join(",")}${filter}` });
+    await other.getByText("All that passes is hidden by hand.").waitFor();
+    await other.locator(".empty").getByRole("button", { name: "Show all again" }).click();
+    await expect.poll(async () => (await counterOf(other)).shown).toBeGreaterThan(20);
+  }
+});
+
 test("a line with a note wears a frame around its words, until the note is gone", async () => {
   const line = `${police}|CARRIED_OUT|${raids}`;
   const page = await open({ fragment: `#v=1&select=${encodeURIComponent(line)}` });

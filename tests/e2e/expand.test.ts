@@ -84,9 +84,13 @@ describe("a hub of 5,000", () => {
     expect(await settled(page)).toEqual(first);
   });
 
-  test("two quick clicks bring two pages, not one twice", async () => {
+  test("a double click brings one page, and a click after it the next, not the same twice", async () => {
     const page = await open();
     await button(page, "Expand").dblclick();
+    await shown(page, 21);
+    await page.waitForTimeout(500);
+    expect(await idsOf(page)).toHaveLength(21);
+    await button(page, "20 more").click();
     await shown(page, 41);
     expect(await idsOf(page)).toHaveLength(41);
   });
@@ -196,4 +200,62 @@ describe("the article", () => {
       .filter({ hasText: /^\+\d\d/ })
       .waitFor();
   });
+});
+
+test("an expansion pans to what has come and leaves every name as readable as it was; Undo brings the window back", async () => {
+  const { page } = await browser.open();
+  await drawn(page);
+  type Cy = {
+    zoom(): number;
+    pan(): { x: number; y: number };
+    nodes(): { map<T>(read: (node: { numericStyle(name: string): number }) => T): T[] };
+  };
+  const read = () =>
+    page.evaluate(() => {
+      const { cy } = (document.querySelector(".drawing") as unknown as { _cyreg: { cy: Cy } })._cyreg;
+      const names = cy.nodes().map((node) => node.numericStyle("text-opacity"));
+      return { zoom: cy.zoom(), pan: { ...cy.pan() }, faintest: Math.min(...names) };
+    });
+  const before = await read();
+  const government = "organization:government-of-iran";
+  const from = await centreOf(page, government);
+  await page.mouse.dblclick(from.x, from.y);
+  await shown(page, 45);
+  const after = await read();
+  expect({ zoom: after.zoom, faintest: after.faintest }).toEqual({ zoom: before.zoom, faintest: 1 });
+  const box = await page.locator(".drawing").boundingBox();
+  const at = await centreOf(page, government);
+  expect(at.x).toBeGreaterThan(box?.x ?? 0);
+  expect(at.x).toBeLessThan((box?.x ?? 0) + (box?.width ?? 0));
+  await page.keyboard.press("Control+z");
+  await shown(page, 25);
+  expect(await read()).toEqual(before);
+});
+
+test("plus expands what the pointer has selected, and minus takes it back; what is left to do is said", async () => {
+  const { page } = await browser.open();
+  await drawn(page);
+  const { x, y } = await centreOf(page, "organization:spak");
+  await page.mouse.click(x, y);
+  await details(page).getByRole("heading", { level: 1, name: "SPAK" }).waitFor();
+  await page.keyboard.press("+");
+  await shown(page, 27);
+  await page.keyboard.press("+");
+  const nothing = page.getByText("Everything next to it that passes your filters is in the view.");
+  await nothing.waitFor();
+  await page.keyboard.press("-");
+  await shown(page, 25);
+  expect(await nothing.count()).toBe(0);
+  await page.keyboard.press("-");
+  await page.getByText("Nothing that SPAK has brought is in the view.").waitFor();
+});
+
+test("under words that are looked for, the neighbors that do not pass are not counted as drawn", async () => {
+  const { page } = await browser.open({ fragment: "#v=1&words=espionage&select=group:iranian-nationals" });
+  await button(page, /^Add only these/)
+    .or(button(page, /1 event: carried out/))
+    .first()
+    .waitFor();
+  await button(page, "Expand").click();
+  await nodeDrawn(page, "event:espionage-of-nationals");
 });

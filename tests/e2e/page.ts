@@ -17,6 +17,8 @@ type Options = {
   isRead?: boolean;
   /** Of another Attest than the suite's. */
   address?: string;
+  /** By fingers. */
+  touch?: boolean;
 };
 
 /** Pixels: windows below it show one thing at a time. */
@@ -67,10 +69,12 @@ export function browserForFile() {
       motion = false,
       isRead = path !== "/",
       address = inject("address"),
+      touch = false,
     }: Options = {}): Promise<Opened> {
       const context = await browser.newContext({
         viewport: { width, height },
         colorScheme: theme,
+        hasTouch: touch,
         reducedMotion: motion ? "no-preference" : "reduce",
       });
       contexts.push(context);

@@ -46,6 +46,20 @@ test.each([
   await option(page, name).first().waitFor();
 });
 
+test("Enter straight after the last letter waits for the hits, and so does Shift+Enter", async () => {
+  const page = await open();
+  await field(page).focus();
+  await page.keyboard.type("norway");
+  await page.keyboard.press("Enter");
+  await details(page).getByRole("heading", { level: 1, name: "Norway" }).waitFor();
+  expect(await field(page).inputValue()).toBe("");
+  await field(page).focus();
+  await page.keyboard.type("denmark");
+  await page.keyboard.press("Shift+Enter");
+  await nodeDrawn(page, "country:denmark");
+  expect(await field(page).inputValue()).toBe("denmark");
+});
+
 test("Enter opens the best hit, and puts it into the view where it is not there yet", async () => {
   const page = await open();
   expect(await placesOf(page)).not.toHaveProperty("country:norway");

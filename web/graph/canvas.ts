@@ -1,5 +1,11 @@
 // The only place that knows Cytoscape. It draws what it is given and reports what the reader does; it never lays out.
-import cytoscape, { type CollectionReturnValue, type Core, type Css, type StylesheetJson } from "cytoscape";
+import cytoscape, {
+  type CollectionReturnValue,
+  type Core,
+  type Css,
+  type EventObject,
+  type StylesheetJson,
+} from "cytoscape";
 import type { EdgeData, Elements, NodeData } from "./elements.ts";
 import { mountPaintedLines } from "./painted-lines.ts";
 import { stylesheet } from "./stylesheet.ts";
@@ -39,8 +45,8 @@ export type Canvas = {
   fit(isTold?: boolean): void;
   /** Brings these into the window where they are not; zooms out only where it cannot hold them. */
   reveal(...ids: string[]): void;
-  /** Brings these places into the window where they are not: by panning if that is enough, else by zooming out. */
-  revealPlaces(places: readonly { x: number; y: number }[]): void;
+  /** Pans to what has just come beside `parent`, which stays in the window; once all of it is gone again, the window goes back. */
+  goTo(parent: string, added: readonly string[]): void;
   /** So many pixels at its left lie under something else: what is fitted or revealed from now on stands beside them. */
   cover(left: number): void;
   destroy(): void;
@@ -86,9 +92,13 @@ export function mountCanvas(container: HTMLElement, firstTheme: Theme, events: C
 
   cy.on("tap", (event) => events.onSelect(event.target === cy ? null : (event.target.id() as string)));
   cy.on("dbltap", "node", (event) => events.onExpand(event.target.id() as string));
-  cy.on("cxttap", "node", (event) => {
+  const openMenu = (event: EventObject) => {
     const { x, y } = event.renderedPosition as { x: number; y: number };
     events.onMenu(event.target.id() as string, x, y);
+  };
+  cy.on("cxttap", "node", openMenu);
+  cy.on("taphold", "node", (event) => {
+    if (event.originalEvent.type.startsWith("touch")) openMenu(event);
   });
   cy.on("dragfree", "node", (event) => {
     const { x, y } = event.target.position() as { x: number; y: number };
@@ -100,6 +110,7 @@ export function mountCanvas(container: HTMLElement, firstTheme: Theme, events: C
     clearTimeout(hovering);
     events.onHover(null);
     cy.elements(".faded, .near").removeClass("faded near");
+    if (pointed === null) return;
     pointed = null;
     partLines();
   };
@@ -137,10 +148,17 @@ export function mountCanvas(container: HTMLElement, firstTheme: Theme, events: C
   };
   cy.on("zoom", lookAgain);
 
+  type Renderer = { textureOnViewport: boolean; invalidateContainerClientCoordsCache(): void };
+  const renderer = (cy as Core & { renderer(): Renderer }).renderer();
+  // it keeps where it stands in the page, and learns of another size, but not of another place
+  for (const touching of ["pointerenter", "pointerdown"])
+    container.addEventListener(touching, () => renderer.invalidateContainerClientCoordsCache(), {
+      capture: true,
+    });
   /** A large drawing is moved as one picture: to draw it anew takes longer than a frame. */
   const drawAsLarge = (willBeLarge: boolean) => {
     isLarge = willBeLarge;
-    (cy as Core & { renderer(): { textureOnViewport: boolean } }).renderer().textureOnViewport = isLarge;
+    renderer.textureOnViewport = isLarge;
     lookAgain();
   };
 
@@ -166,7 +184,8 @@ export function mountCanvas(container: HTMLElement, firstTheme: Theme, events: C
     cy.forceRender();
   };
   cy.on("position", "node", ({ target }) => {
-    places.set(target.id() as string, { ...target.position() });
+    const id = target.id() as string;
+    if (places.has(id)) places.set(id, { ...target.position() }); // else it is leaving
     isPainted = false;
   });
   cy.on("viewport resize", () => {
@@ -280,9 +299,25 @@ export function mountCanvas(container: HTMLElement, firstTheme: Theme, events: C
   /** Whether the reader has left the window where `fit` put it. */
   let isFitted = false;
   let revealed: readonly string[] = [];
+  /** Where the window stood before it went to what has come. */
+  let wayBack: {
+    added: readonly string[];
+    zoom: number;
+    pan: { x: number; y: number };
+    wasFitted: boolean;
+  }[] = [];
   cy.on("dragpan scrollzoom pinchzoom", () => {
     isFitted = false;
+    wayBack = [];
   });
+  const goBack = () => {
+    let before: (typeof wayBack)[number] | undefined;
+    while (wayBack.at(-1)?.added.every((id) => !places.has(id))) before = wayBack.pop();
+    if (!before) return;
+    cy.stop();
+    cy.viewport({ zoom: before.zoom, pan: before.pan });
+    isFitted = before.wasFitted;
+  };
   const free = () => ({ width: cy.width() - covered, height: cy.height() });
   const centre = (zoom: number, x: number, y: number, isSeen = false) => {
     const { width, height } = free();
@@ -380,6 +415,8 @@ export function mountCanvas(container: HTMLElement, firstTheme: Theme, events: C
       parents = nextParents;
       markChosen();
       markDimmed();
+      if (isAnew) wayBack = [];
+      goBack();
     },
     select(ids) {
       chosen = ids;
@@ -420,19 +457,32 @@ export function mountCanvas(container: HTMLElement, firstTheme: Theme, events: C
     },
     fit: fitAll,
     reveal: (...ids) => reveal(ids),
-    revealPlaces(places) {
-      const seen = cy.extent();
+    goTo(parent, added) {
+      const [from, ...rest] = [parent, ...added].flatMap((id) => places.get(id) ?? []);
+      if (!from || rest.length === 0) return;
+      const all = [from, ...rest];
       const box = {
-        left: Math.min(...places.map(({ x }) => x)) - halfCard.width,
-        right: Math.max(...places.map(({ x }) => x)) + halfCard.width,
-        top: Math.min(...places.map(({ y }) => y)) - halfCard.height,
-        bottom: Math.max(...places.map(({ y }) => y)) + halfCard.height,
+        left: Math.min(...all.map(({ x }) => x)) - halfCard.width,
+        right: Math.max(...all.map(({ x }) => x)) + halfCard.width,
+        top: Math.min(...all.map(({ y }) => y)) - halfCard.height,
+        bottom: Math.max(...all.map(({ y }) => y)) + halfCard.height,
       };
-      const left = seen.x1 + covered / cy.zoom();
+      const zoom = cy.zoom();
+      const seen = cy.extent();
+      const left = seen.x1 + covered / zoom;
       if (box.left >= left && box.right <= seen.x2 && box.top >= seen.y1 && box.bottom <= seen.y2) return;
       const { width, height } = free();
-      const zoom = Math.min(cy.zoom(), width / (box.right - box.left), height / (box.bottom - box.top));
-      centre(zoom, (box.left + box.right) / 2, (box.top + box.bottom) / 2);
+      /** The middle of what has come, but the parent stays inside. */
+      const middle = (low: number, high: number, held: number, size: number, half: number) => {
+        const reach = Math.max(0, size / zoom / 2 - half);
+        return Math.min(held + reach, Math.max(held - reach, (low + high) / 2));
+      };
+      wayBack.push({ added, zoom, pan: { ...cy.pan() }, wasFitted: isFitted });
+      centre(
+        zoom,
+        middle(box.left, box.right, from.x, width, halfCard.width),
+        middle(box.top, box.bottom, from.y, height, halfCard.height),
+      );
       isFitted = false;
     },
     cover(left) {

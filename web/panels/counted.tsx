@@ -25,7 +25,7 @@ type Paged = Pick<
   "error" | "hasNextPage" | "fetchNextPage" | "isPending"
 >;
 type ListProps = {
-  heading: string;
+  part: keyof typeof words.hints;
   entities: readonly Listed[];
   onBack(): void;
   /** Where it is read page by page. */
@@ -35,12 +35,12 @@ type ListProps = {
   action?: { label: string; of(entity: Listed): string; run(ids: string[]): void; all: string };
 };
 
-function EntityList({ heading, entities, onBack, query, action, children }: ListProps) {
+function EntityList({ part, entities, onBack, query, action, children }: ListProps) {
   const { opening, choose } = useSession();
   return (
     <>
-      <h1>{heading}</h1>
-      <p className="meta">{words.hint}</p>
+      <h1>{words[part]}</h1>
+      {entities.length > 0 && <p className="meta">{words.hints[part]}</p>}
       <p className="section buttons">
         <button type="button" className="button" onClick={onBack}>
           {words.back}
@@ -99,7 +99,7 @@ type Props = { onBack(): void };
 type Asked = Props & { filter: ClaimFilter | undefined };
 
 export const Shown = ({ entities, onBack }: Props & { entities: readonly Listed[] }) => (
-  <EntityList heading={words.shown} entities={entities} onBack={onBack} />
+  <EntityList part="shown" entities={entities} onBack={onBack} />
 );
 
 export function Hidden({ onBack }: Props) {
@@ -108,7 +108,7 @@ export function Hidden({ onBack }: Props) {
   const entities = useView((view) => view.entities);
   return (
     <EntityList
-      heading={words.hidden}
+      part="hidden"
       entities={hidden.flatMap((id) => entities[id] ?? [])}
       onBack={onBack}
       action={{
@@ -135,12 +135,7 @@ export function Filtered({ filter, onBack }: Asked) {
     .flatMap(({ entities }) => entities.edges.map(({ node }) => node))
     .filter(({ id, claims }) => claims.totalCount === 0 && !hidden.includes(id));
   return (
-    <EntityList
-      heading={words.filtered}
-      entities={filter ? left : []}
-      onBack={onBack}
-      {...(filter && { query })}
-    />
+    <EntityList part="filtered" entities={filter ? left : []} onBack={onBack} {...(filter && { query })} />
   );
 }
 
@@ -160,7 +155,12 @@ export function NotDrawn({ filter, left, onBack }: Asked & { left: number }) {
     .filter(({ id }) => !places[id]);
   const isTooMuch = left + Object.keys(places).length > mostPlaced;
   return (
-    <EntityList heading={words.notDrawn} entities={rest} onBack={onBack} query={query}>
+    <EntityList
+      part="notDrawn"
+      entities={rest}
+      onBack={onBack}
+      query={{ ...query, hasNextPage: query.hasNextPage && rest.length < left }}
+    >
       {isTooMuch && <p className="meta">{words.full(mostPlaced)}</p>}
       {!isTooMuch && left > 1 && (
         <p className="section buttons">

@@ -1,4 +1,4 @@
-// No line passes: the one part of the filter that keeps most of what is drawn away, and a button that lifts it.
+// No line is to be seen: why, and the one change that would fill the view.
 import { useQuery } from "@tanstack/react-query";
 import { ask, settle } from "../api/client.ts";
 import { PassingLinesDocument } from "../api/generated/graphql.ts";
@@ -11,9 +11,11 @@ import {
   type FilterPart,
   filterParts,
   filters,
+  isFiltering,
   lifted,
   toClaimFilter,
 } from "../state/view.ts";
+import { type Judged, visibleLines } from "../state/visible.ts";
 import { useSession } from "./context.ts";
 import { ResetFilters } from "./reset-filters.tsx";
 
@@ -34,7 +36,8 @@ async function findWay(ids: string[], filter: Filter, axes: Axes, signal: AbortS
   return best && best.lines > 0 ? best : null;
 }
 
-export function EmptyView() {
+/** The part of the filter that keeps most of what is drawn away, and a button that lifts it. */
+function AllFiltered() {
   const { axes, opening } = useSession();
   const { filter, places, hidden } = useView((view) => view);
   const ids = Object.keys(places)
@@ -64,5 +67,26 @@ export function EmptyView() {
         {!isAll && <ResetFilters label={words.reset} />}
       </p>
     </div>
+  );
+}
+
+export function EmptyView({ judged }: { judged: Judged }) {
+  const { showAgain } = useSession();
+  const view = useView((whole) => whole);
+  const words = messages.empty;
+  if (view.hidden.length > 0 && visibleLines({ ...view, hidden: [] }, judged).length > 0)
+    return (
+      <div className="empty" role="status">
+        <p>{words.hidden}</p>
+        <button type="button" className="button" onClick={() => showAgain([...view.hidden])}>
+          {words.showHidden}
+        </button>
+      </div>
+    );
+  if (isFiltering(view.filter)) return <AllFiltered />;
+  return (
+    <p className="empty" role="status">
+      {words.unjoined}
+    </p>
   );
 }

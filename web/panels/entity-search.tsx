@@ -48,24 +48,46 @@ function ChooseFirst({ first }: { first: string | null }) {
   return null;
 }
 
-/** Shift and Enter add the chosen hit, and leave the list as it is. */
-function AddByKey({
-  onAdd,
-  children,
-}: {
+type EnterProps = {
+  text: string;
+  /** Whether what is offered answers `text`. */
+  isSettled: boolean;
+  first: string | null;
+  onTake(id: string): void;
   onAdd?: ((id: string) => void) | undefined;
   children: React.ReactNode;
-}) {
+};
+
+/** Shift and Enter add the chosen hit, and leave the list as it is. Either waits for the answer to what was typed. */
+function ByEnter({ text, isSettled, first, onTake, onAdd, children }: EnterProps) {
   const state = useContext(ComboBoxStateContext);
+  const [awaited, wait] = useState<{ text: string; isAdding: boolean } | null>(null);
+  const isAnswered = awaited !== null && isSettled;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the answer has come
+  useEffect(() => {
+    if (!isAnswered) return;
+    wait(null);
+    if (awaited.text !== text || first === null) return;
+    if (awaited.isAdding) return onAdd?.(first);
+    onTake(first);
+    state?.close();
+  }, [isAnswered]);
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the field within is what is typed in
     <div
       className="typed"
+      onBlur={() => wait(null)}
       onKeyDownCapture={(event) => {
-        if (!onAdd || event.key !== "Enter" || !event.shiftKey) return;
+        if (event.nativeEvent.isComposing) return;
+        if (event.key !== "Enter") return wait(null);
+        const isAdding = event.shiftKey && onAdd !== undefined;
+        const isAwaited = !isSettled && text.trim() !== "";
+        if (!isAdding && !isAwaited) return;
         event.preventDefault();
         event.stopPropagation();
+        if (isAwaited) return wait({ text, isAdding });
         const key = state?.isOpen ? state.selectionManager.focusedKey : null;
-        if (key != null) onAdd(`${key}`);
+        if (key != null) onAdd?.(`${key}`);
       }}
     >
       {children}
@@ -111,6 +133,14 @@ export function EntitySearch({ label, placeholder, chosen, onChoose, onAdd, fiel
     : isSettled
       ? messages.search.nothing(settled)
       : messages.search.pending;
+  const first = groups[0]?.hits[0]?.entity.id ?? null;
+  const take = (id: unknown) => {
+    const hit = hits.find(({ entity }) => entity.id === id);
+    if (!hit) return;
+    const named = nameWithOutcome(hit.entity);
+    onChoose({ id: hit.entity.id, name: named });
+    setText(chosen === undefined ? "" : named);
+  };
   return (
     <ComboBox
       aria-label={label}
@@ -118,19 +148,13 @@ export function EntitySearch({ label, placeholder, chosen, onChoose, onAdd, fiel
       inputValue={text}
       onInputChange={(next) => setText(next.slice(0, longest))}
       value={chosen?.id ?? null}
-      onChange={(id) => {
-        const hit = hits.find(({ entity }) => entity.id === id);
-        if (!hit) return;
-        const named = nameWithOutcome(hit.entity);
-        onChoose({ id: hit.entity.id, name: named });
-        setText(chosen === undefined ? "" : named);
-      }}
+      onChange={(id) => take(id)}
       {...(chosen !== undefined && { onBlur: () => setText(name) })}
       allowsCustomValue
       allowsEmptyCollection={text.trim() !== ""}
       defaultFilter={() => true}
     >
-      <AddByKey onAdd={onAdd}>
+      <ByEnter text={text} isSettled={isSettled} first={first} onTake={take} onAdd={onAdd}>
         <Input
           ref={field}
           placeholder={placeholder}
@@ -138,7 +162,7 @@ export function EntitySearch({ label, placeholder, chosen, onChoose, onAdd, fiel
           autoComplete="off"
           {...(onAdd && { "aria-describedby": hint, "aria-keyshortcuts": "/" })}
         />
-      </AddByKey>
+      </ByEnter>
       <Popover className="hits" offset={4} isNonModal>
         <ListBox<ReturnType<typeof groupHits>[number] & { id: string }>
           renderEmptyState={() => <p className="nothing">{nothing}</p>}
@@ -159,7 +183,7 @@ export function EntitySearch({ label, placeholder, chosen, onChoose, onAdd, fiel
           )}
         </ListBox>
         {onAdd && hits.length > 0 && <p className="meta keys-hint">{messages.search.hint}</p>}
-        <ChooseFirst first={isSettled ? (groups[0]?.hits[0]?.entity.id ?? null) : null} />
+        <ChooseFirst first={isSettled ? first : null} />
       </Popover>
       {onAdd && (
         <span id={hint} hidden>

@@ -1,5 +1,6 @@
 // The canvas in the page: draws what is visible, hands what the reader does to the store, and can be walked by keyboard.
-import { lazy, Suspense, useEffect, useMemo, useRef, useState } from "react";
+import { useQuery } from "@tanstack/react-query";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { type Canvas, mountCanvas } from "../graph/canvas.ts";
 import { toElements } from "../graph/elements.ts";
 import { nameWithOutcome } from "../graph/labels.ts";
@@ -7,7 +8,7 @@ import { measureWidth } from "../graph/measure-text.ts";
 import { onTheme, themeNow } from "../graph/theme.ts";
 import { messages } from "../messages.ts";
 import { allMonths, isOutside } from "../state/dates.ts";
-import { isFiltering, isSentenceId } from "../state/view.ts";
+import { isSentenceId } from "../state/view.ts";
 import { litLines } from "../state/visible.ts";
 import { focusedEntity, walkedLine } from "./announcements.ts";
 import { PlacedMenu } from "./command-menu.tsx";
@@ -17,14 +18,12 @@ import { FormSwitch } from "./form-switch.tsx";
 import { lineAloud } from "./line-words.ts";
 import { Notices } from "./notice.tsx";
 import type { Reading } from "./outline-rows.ts";
+import { Answer } from "./query.tsx";
 import { Stub } from "./stub.tsx";
 import { useLineWords } from "./use-line-words.ts";
 import { useSentences } from "./use-sentences.ts";
 import type { useVisible } from "./use-visible.ts";
 import { goBack, goOn, keepTo, linesAt, pass, standAt, type Walk } from "./walk.ts";
-
-/** Fetched when it is first opened. */
-const Outline = lazy(async () => ({ default: (await import("./outline.tsx")).Outline }));
 
 type Props = {
   visible: ReturnType<typeof useVisible>;
@@ -74,9 +73,28 @@ export function GraphRegion({ visible, canvas, notice, onCloseNotice }: Props) {
   actions.current = session;
   const hoverNow = useRef(hover);
   hoverNow.current = hover;
+  const isPointed = useRef(false);
+  /** What the pointer has chosen is where the keys go on from, without a ring around it. */
+  const takeKeys = useRef((id: string | null) => {
+    isPointed.current = true;
+    container.current?.focus({ preventScroll: true });
+    isPointed.current = false;
+    canvas.current?.focus(null);
+    const [entity = null] = id?.split("|") ?? [];
+    setWalk(entity === null ? null : standAt(entity, id === entity ? null : id));
+  });
   const { view, lines, entities, judged } = visible;
   const { places, pinned, notes } = view;
   const isList = view.form === "list";
+  const list = useQuery({
+    queryKey: ["the list"],
+    queryFn: () =>
+      import("./outline.tsx").catch(() => {
+        throw new Error(messages.outline.missing);
+      }),
+    enabled: isList,
+    staleTime: Number.POSITIVE_INFINITY,
+  });
   // what is no longer drawn cannot be opened by a key
   const walk = held && keepTo(held, entities, lines);
   const focused = walk?.entity ?? null;
@@ -84,7 +102,10 @@ export function GraphRegion({ visible, canvas, notice, onCloseNotice }: Props) {
   useEffect(() => {
     if (!container.current) return;
     const mounted = mountCanvas(container.current, themeNow(), {
-      onSelect: (id) => actions.current.choose(id),
+      onSelect: (id) => {
+        takeKeys.current(id);
+        actions.current.choose(id);
+      },
       onMove: (id, x, y) => actions.current.move(id, x, y),
       onExpand: (id) => actions.current.expand(id),
       onHover: (id) => hoverNow.current(id),
@@ -132,8 +153,7 @@ export function GraphRegion({ visible, canvas, notice, onCloseNotice }: Props) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: only what has just come is brought into the window
   useEffect(() => {
     if (!expansion || fitted.current !== view.opened) return;
-    const places = [expansion.parent, ...expansion.added].flatMap((id) => view.places[id] ?? []);
-    if (places.length > 1) canvas.current?.revealPlaces(places);
+    canvas.current?.goTo(expansion.parent, expansion.added);
   }, [expansion]);
 
   const lit = litLines(view, judged);
@@ -231,6 +251,7 @@ export function GraphRegion({ visible, canvas, notice, onCloseNotice }: Props) {
           onContextMenu={(event) => event.preventDefault()}
           onFocus={() => {
             setIsFocused(true);
+            if (isPointed.current) return;
             if (walk) stand(walk);
             else focusOn(view.selection ?? entities[0]?.id);
           }}
@@ -250,9 +271,11 @@ export function GraphRegion({ visible, canvas, notice, onCloseNotice }: Props) {
           />
         )}
         {isList && (
-          <Suspense fallback={<p className="empty">{messages.outline.pending}</p>}>
-            <Outline visible={visible} chosen={chosen} reading={reading} onRead={setReading} />
-          </Suspense>
+          <Answer query={list} pending={messages.outline.pending}>
+            {({ Outline }) => (
+              <Outline visible={visible} chosen={chosen} reading={reading} onRead={setReading} />
+            )}
+          </Answer>
         )}
         {menu && inMenu && (
           <PlacedMenu {...menu} name={nameWithOutcome(inMenu)} onClose={() => setMenu(null)} />
@@ -263,12 +286,7 @@ export function GraphRegion({ visible, canvas, notice, onCloseNotice }: Props) {
           {messages.openingView}
         </p>
       )}
-      {lines.length === 0 && view.opened > 0 && !isFiltering(view.filter) && (
-        <p className="empty" role="status">
-          {messages.empty.unjoined}
-        </p>
-      )}
-      {lines.length === 0 && view.opened > 0 && isFiltering(view.filter) && <EmptyView />}
+      {lines.length === 0 && view.opened > 0 && <EmptyView judged={judged} />}
     </section>
   );
 }

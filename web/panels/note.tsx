@@ -22,11 +22,17 @@ export function Note({ id }: { id: string }) {
     );
   const text = draft ?? kept;
   const keep = (next: string) => {
-    note(id, next.trim());
+    if (next.trim() !== kept) note(id, next.trim());
     setDraft(null);
   };
   return (
-    <div className="section note">
+    // biome-ignore lint/a11y/noStaticElementInteractions: nothing is done here, only left
+    <div
+      className="section note"
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (draft !== null && !currentTarget.contains(relatedTarget)) keep(draft); // who goes on to something else means it
+      }}
+    >
       <h2>
         <label htmlFor={field}>{words.heading}</label>
       </h2>

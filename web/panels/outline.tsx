@@ -34,7 +34,6 @@ import {
   sorted,
   windowOf,
 } from "./outline-rows.ts";
-import "../styles/outline.css";
 import { useLineWords } from "./use-line-words.ts";
 import type { useVisible } from "./use-visible.ts";
 import { farEnd, goBack, goOn, keepTo, pass, standAt, type Walk } from "./walk.ts";

@@ -74,7 +74,10 @@ export function PathsPanel() {
           label={words.from}
           placeholder={words.placeholder}
           chosen={from}
-          onChoose={(end) => change(askForPaths({ from: end }), messages.steps.asked)}
+          onChoose={(end) => {
+            change(askForPaths({ from: end }), messages.steps.asked);
+            if (to === null) second.current?.focus();
+          }}
         />
         <span aria-hidden="true">{words.to}</span>
         <EntitySearch

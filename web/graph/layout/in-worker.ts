@@ -7,7 +7,12 @@ let idle: Worker | null = null;
 
 /** Has one ready before it is needed. */
 export const startWorker = (): void => {
-  idle ??= start();
+  if (idle) return;
+  const worker = start();
+  idle = worker;
+  worker.onerror = () => {
+    if (idle === worker) idle = null; // the next work starts one of its own, and hears why it fails
+  };
 };
 
 /** What this work gives for these, or a rejection where it is aborted, with the reason, or fails; then its worker ends. */
