@@ -1,5 +1,4 @@
-// LOOK 7 after an expansion: the article's every shown entity is expanded, and what is new is looked at. Geometry alone, which
-// no theme changes, so one theme is enough.
+// LOOK 7 after an expansion: the article's every shown entity is expanded, and what is new is looked at.
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { type Faults, findFaults } from "../../web/graph/layout/faults.ts";
@@ -11,7 +10,7 @@ const windows = [
   { width: 1440, height: 900 },
   { width: 1024, height: 768 },
   { width: 390, height: 844 },
-];
+].flatMap((size) => (["light", "dark"] as const).map((theme) => ({ ...size, theme })));
 
 /** As it is at zoom 1, wherever the window has gone. */
 async function drawingOf(page: Page) {
@@ -55,10 +54,10 @@ const isForced = (pair: string, isNew: (id: string) => boolean) => {
 };
 
 test.each(windows)(
-  "expanding any entity at $width by $height moves nothing, and no new label stands on anything or over a line",
+  "expanding any entity at $width by $height in the $theme theme moves nothing, and no new label stands on anything or over a line",
   { timeout: 600_000 },
-  async ({ width, height }) => {
-    const { page } = await browser.open({ width, height });
+  async ({ width, height, theme }) => {
+    const { page } = await browser.open({ width, height, theme });
     await drawn(page);
     await page.evaluate(() => document.fonts.ready);
     const before = await placesOf(page);
@@ -88,6 +87,6 @@ test.each(windows)(
       count("crossings of new lines", faults["lines cross"]);
       sums["labels that no place could part"] = (sums["labels that no place could part"] ?? 0) + wrong.length;
     }
-    console.log(`after each of the expansions at ${width}: ${JSON.stringify(sums)}`);
+    console.log(`after each of the expansions at ${width} in the ${theme} theme: ${JSON.stringify(sums)}`);
   },
 );

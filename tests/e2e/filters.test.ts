@@ -391,3 +391,10 @@ test("Back takes a whole word back, not its last letter", async () => {
   await expect.poll(() => field(page, "Words").inputValue()).toBe("");
   await page.waitForFunction(() => location.hash === "");
 });
+
+test("words find what a line says, as well as names", async () => {
+  const { page } = await browser.open();
+  await drawn(page);
+  await field(page, "Words").fill("spied");
+  await expect.poll(async () => (await linesOf(page)).map((id) => id.split("|")[1])).toContain("SPIED_FOR");
+});
