@@ -93,7 +93,9 @@ try {
       const results = new Map(subjects.map(({ name }) => [name, [] as Measures[]]));
       for (let run = 0; run <= runs; run++)
         for (const subject of subjects) {
-          const measured = await measure(browser, subject, task);
+          const measured = await measure(browser, subject, task).catch((error: Error) => {
+            throw new Error(`${subject.name}, ${title}, run ${run}: ${error.message}`, { cause: error });
+          });
           if (run > 0) results.get(subject.name)?.push(measured); // the first is to warm up
         }
       const { shown, rest } = task;
