@@ -2,7 +2,7 @@ import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { ErrorBoundary } from "react-error-boundary";
-import { AskError } from "./api/client.ts";
+import { isRefusal } from "./api/client.ts";
 import { App } from "./app.tsx";
 import { Broken } from "./panels/broken.tsx";
 import "./styles/page.css";
@@ -11,8 +11,7 @@ import "./styles/outline.css";
 const queries = new QueryClient({
   defaultOptions: {
     queries: {
-      retry: (failures, error) =>
-        failures < 1 && !(error instanceof AskError && error.code === "BAD_USER_INPUT"),
+      retry: (failures, error) => failures < 1 && !isRefusal(error),
       staleTime: 60_000,
       refetchOnWindowFocus: false,
     },

@@ -10,6 +10,10 @@ export class AskError extends Error {
   }
 }
 
+/** The graph does not take what was asked, and will not at the next try. */
+export const isRefusal = (error: unknown): boolean =>
+  error instanceof AskError && error.code === "BAD_USER_INPUT";
+
 type Answer<Result> = {
   data?: Result | null;
   errors?: { message: string; extensions?: { code?: string } }[];

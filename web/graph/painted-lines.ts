@@ -5,15 +5,15 @@ import type { Theme } from "./theme.ts";
 
 type Point = { x: number; y: number };
 /** Where the drawing stands in the window, in pixels of the page. */
-export type Viewport = { zoom: number; pan: Point; width: number; height: number };
-export type Painted = {
+type Viewport = { zoom: number; pan: Point; width: number; height: number };
+type Painted = {
   lines: readonly EdgeData[];
   /** Of the nodes, by id. */
   places: ReadonlyMap<string, Point>;
   /** Nodes, whose lines are dimmed with them. */
   dimmed: ReadonlySet<string>;
 };
-export type PaintedLines = {
+type PaintedLines = {
   paint(painted: Painted, viewport: Viewport, theme: Theme): void;
   destroy(): void;
 };
@@ -39,7 +39,7 @@ const isPlain = ({ wording, denied, arrow }: EdgeData) =>
   wording === "STATED" && !denied && arrow === "triangle";
 
 /** Places and widths are in the drawing's own pixels, as everything that zooms. What is outside of the window is left out. */
-export function paintLines(
+function paintLines(
   context: CanvasRenderingContext2D,
   { lines, places, dimmed }: Painted,
   { zoom, pan, width, height }: Viewport,

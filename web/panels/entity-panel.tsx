@@ -11,6 +11,7 @@ import { nameWithOutcome } from "../graph/labels.ts";
 import { messages } from "../messages.ts";
 import { neighborsOf, neighborsPlaced, notPlaced, pageSize } from "../state/expansion.ts";
 import { useView } from "../state/store.ts";
+import type { Judged } from "../state/visible.ts";
 import { selectedEntity } from "./announcements.ts";
 import { MoreCommands } from "./command-menu.tsx";
 import { useSession } from "./context.ts";
@@ -26,7 +27,7 @@ type Claim = Details["claims"]["edges"][number]["node"];
 type Counted = NeighborCountsQuery["neighborCounts"][number];
 
 /** Neighbors of one kind by one predicate: how many, and a button that adds only these. */
-function NeighborRow({ id, row }: { id: string; row: Counted }) {
+function NeighborRow({ id, row, judged }: { id: string; row: Counted; judged: Judged }) {
   const { opening, expand } = useSession();
   const view = useView((whole) => whole);
   const { kind, predicate, direction, polarity, count, exact } = row;
@@ -40,7 +41,7 @@ function NeighborRow({ id, row }: { id: string; row: Counted }) {
       ? words.denied(entry?.deniedLabel ?? predicate)
       : ((direction === "OUT" ? entry?.label : entry?.inverseLabel) ?? predicate),
   );
-  const placed = neighborsPlaced(view, id, useJudged(), row).size;
+  const placed = neighborsPlaced(view, id, judged, row).size;
   if (exact && placed >= count)
     return (
       <li className="neighbors-row">
@@ -99,6 +100,7 @@ function Expansion({ id, name }: { id: string; name: string }) {
                     key={`${row.kind}${row.predicate}${row.direction}${row.polarity}`}
                     id={id}
                     row={row}
+                    judged={judged}
                   />
                 ))}
               </ul>

@@ -148,7 +148,7 @@ export function EntitySearch({ label, placeholder, chosen, onChoose, onAdd, fiel
       inputValue={text}
       onInputChange={(next) => setText(next.slice(0, longest))}
       value={chosen?.id ?? null}
-      onChange={(id) => take(id)}
+      onChange={take}
       {...(chosen !== undefined && { onBlur: () => setText(name) })}
       allowsCustomValue
       allowsEmptyCollection={text.trim() !== ""}

@@ -266,6 +266,7 @@ export function GraphRegion({ visible, canvas, notice, onCloseNotice }: Props) {
             id={withStub}
             entities={entities}
             lines={lines}
+            judged={judged}
             canvas={canvas}
             onHold={(isHeld) => hover(isHeld ? withStub : null)}
           />

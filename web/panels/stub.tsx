@@ -9,10 +9,9 @@ import { messages } from "../messages.ts";
 import { neighborsOf, neighborsPlaced, notPlaced, pageSize } from "../state/expansion.ts";
 import { useView } from "../state/store.ts";
 import type { Entity, Place } from "../state/view.ts";
-import type { Line } from "../state/visible.ts";
+import type { Judged, Line } from "../state/visible.ts";
 import { useSession } from "./context.ts";
 import { useNeighborCounts } from "./use-neighbor-counts.ts";
-import { useJudged } from "./use-visible.ts";
 
 const words = messages.entity;
 const font = { size: 12, line: 16, weight: 500 };
@@ -33,15 +32,15 @@ type Props = {
   id: string;
   entities: readonly Entity[];
   lines: readonly Line[];
+  judged: Judged;
   canvas: React.RefObject<Canvas | null>;
   /** Whether the pointer is on it. */
   onHold(isHeld: boolean): void;
 };
 
-export function Stub({ id, entities, lines, canvas, onHold }: Props) {
+export function Stub({ id, entities, lines, judged, canvas, onHold }: Props) {
   const session = useSession();
   const view = useView((whole) => whole);
-  const judged = useJudged();
   const counts = useNeighborCounts(id).data?.neighborhood.counts;
   const more = counts && notPlaced(neighborsOf(counts), neighborsPlaced(view, id, judged));
   const text = more ? words.stub(more.count, more.exact) : "";

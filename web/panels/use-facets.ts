@@ -1,7 +1,7 @@
 // How much each row of the left column would let through: counted under all of the filter but the row's own part.
 import { useQuery } from "@tanstack/react-query";
 import { useEffect } from "react";
-import { AskError, ask, settle } from "../api/client.ts";
+import { ask, isRefusal, settle } from "../api/client.ts";
 import { FacetsDocument, type FacetsQuery, type FacetsQueryVariables } from "../api/generated/graphql.ts";
 import { change, useView } from "../state/store.ts";
 import { amend, refuse } from "../state/transitions.ts";
@@ -87,7 +87,7 @@ export function useFacets(): Counts {
     },
     placeholderData: (former) => former ?? whole,
   });
-  const isRefused = error instanceof AskError && error.code === "BAD_USER_INPUT";
+  const isRefused = isRefusal(error);
   useEffect(() => {
     if (isRefused) change(amend(refuse(filter.words)));
   }, [isRefused, filter.words]);

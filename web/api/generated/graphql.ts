@@ -404,7 +404,7 @@ export type EntityDetailsQuery = { claims: { totalCount: number, edges: Array<{ 
 
 export type EntityFieldsFragment = { id: string, kind: EntityKind, name: string, unnamed: boolean, outcome: Outcome | null, degree: number, date: { edtf: string | null, asWritten: string } | null };
 
-export type RelationFieldsFragment = { id: string, predicate: Predicate, source: string, target: string, polarity: Polarity, modality: Modality, interpretation: boolean, contested: boolean, claimCount: number, voices: Array<{ speaker: string, modality: Modality, interpretation: boolean, depth: number, contested: boolean, claimCount: number }> };
+export type RelationFieldsFragment = { predicate: Predicate, source: string, target: string, polarity: Polarity, modality: Modality, interpretation: boolean, contested: boolean, claimCount: number, id: string, voices: Array<{ speaker: string, modality: Modality, interpretation: boolean, depth: number, contested: boolean, claimCount: number }> };
 
 export type OpeningQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -448,7 +448,7 @@ export type SubgraphQueryVariables = Exact<{
 }>;
 
 
-export type SubgraphQuery = { subgraph: { nodes: Array<{ id: string, kind: EntityKind, name: string, unnamed: boolean, outcome: Outcome | null, degree: number, date: { edtf: string | null, asWritten: string } | null }>, relations: Array<{ id: string, predicate: Predicate, source: string, target: string, polarity: Polarity, modality: Modality, interpretation: boolean, contested: boolean, claimCount: number, voices: Array<{ speaker: string, modality: Modality, interpretation: boolean, depth: number, contested: boolean, claimCount: number }> }> } };
+export type SubgraphQuery = { subgraph: { nodes: Array<{ id: string, kind: EntityKind, name: string, unnamed: boolean, outcome: Outcome | null, degree: number, date: { edtf: string | null, asWritten: string } | null }>, relations: Array<{ predicate: Predicate, source: string, target: string, polarity: Polarity, modality: Modality, interpretation: boolean, contested: boolean, claimCount: number, id: string, voices: Array<{ speaker: string, modality: Modality, interpretation: boolean, depth: number, contested: boolean, claimCount: number }> }> } };
 
 export type BesideQueryVariables = Exact<{
   added: Array<string> | string;
@@ -457,7 +457,7 @@ export type BesideQueryVariables = Exact<{
 }>;
 
 
-export type BesideQuery = { added: { nodes: Array<{ id: string, kind: EntityKind, name: string, unnamed: boolean, outcome: Outcome | null, degree: number, date: { edtf: string | null, asWritten: string } | null }> }, among: { relations: Array<{ id: string, predicate: Predicate, source: string, target: string, polarity: Polarity, modality: Modality, interpretation: boolean, contested: boolean, claimCount: number, voices: Array<{ speaker: string, modality: Modality, interpretation: boolean, depth: number, contested: boolean, claimCount: number }> }> } };
+export type BesideQuery = { added: { nodes: Array<{ id: string, kind: EntityKind, name: string, unnamed: boolean, outcome: Outcome | null, degree: number, date: { edtf: string | null, asWritten: string } | null }> }, among: { relations: Array<{ predicate: Predicate, source: string, target: string, polarity: Polarity, modality: Modality, interpretation: boolean, contested: boolean, claimCount: number, id: string, voices: Array<{ speaker: string, modality: Modality, interpretation: boolean, depth: number, contested: boolean, claimCount: number }> }> } };
 
 export type OverviewQueryVariables = Exact<{
   budget: number;
@@ -465,7 +465,7 @@ export type OverviewQueryVariables = Exact<{
 }>;
 
 
-export type OverviewQuery = { overview: { nodes: Array<{ id: string, kind: EntityKind, name: string, unnamed: boolean, outcome: Outcome | null, degree: number, date: { edtf: string | null, asWritten: string } | null }>, relations: Array<{ id: string, predicate: Predicate, source: string, target: string, polarity: Polarity, modality: Modality, interpretation: boolean, contested: boolean, claimCount: number, voices: Array<{ speaker: string, modality: Modality, interpretation: boolean, depth: number, contested: boolean, claimCount: number }> }> } };
+export type OverviewQuery = { overview: { nodes: Array<{ id: string, kind: EntityKind, name: string, unnamed: boolean, outcome: Outcome | null, degree: number, date: { edtf: string | null, asWritten: string } | null }>, relations: Array<{ predicate: Predicate, source: string, target: string, polarity: Polarity, modality: Modality, interpretation: boolean, contested: boolean, claimCount: number, id: string, voices: Array<{ speaker: string, modality: Modality, interpretation: boolean, depth: number, contested: boolean, claimCount: number }> }> } };
 
 export type NeighborhoodQueryVariables = Exact<{
   id: string;
@@ -688,27 +688,6 @@ export const EntityFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"EntityFields"}) as unknown as TypedDocumentString<EntityFieldsFragment, unknown>;
-export const RelationFieldsFragmentDoc = new TypedDocumentString(`
-    fragment RelationFields on Relation {
-  id
-  predicate
-  source
-  target
-  polarity
-  modality
-  interpretation
-  contested
-  claimCount
-  voices {
-    speaker
-    modality
-    interpretation
-    depth
-    contested
-    claimCount
-  }
-}
-    `, {"fragmentName":"RelationFields"}) as unknown as TypedDocumentString<RelationFieldsFragment, unknown>;
 export const JudgedLineFragmentDoc = new TypedDocumentString(`
     fragment JudgedLine on Relation {
   id
@@ -722,6 +701,29 @@ export const JudgedLineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"JudgedLine"}) as unknown as TypedDocumentString<JudgedLineFragment, unknown>;
+export const RelationFieldsFragmentDoc = new TypedDocumentString(`
+    fragment RelationFields on Relation {
+  ...JudgedLine
+  predicate
+  source
+  target
+  polarity
+  modality
+  interpretation
+  contested
+  claimCount
+}
+    fragment JudgedLine on Relation {
+  id
+  voices {
+    speaker
+    modality
+    interpretation
+    depth
+    contested
+    claimCount
+  }
+}`, {"fragmentName":"RelationFields"}) as unknown as TypedDocumentString<RelationFieldsFragment, unknown>;
 export const SentencesDocument = new TypedDocumentString(`
     query Sentences {
   documents(first: 1) {
@@ -1128,7 +1130,7 @@ export const SubgraphDocument = new TypedDocumentString(`
   }
 }
 fragment RelationFields on Relation {
-  id
+  ...JudgedLine
   predicate
   source
   target
@@ -1137,6 +1139,9 @@ fragment RelationFields on Relation {
   interpretation
   contested
   claimCount
+}
+fragment JudgedLine on Relation {
+  id
   voices {
     speaker
     modality
@@ -1172,7 +1177,7 @@ export const BesideDocument = new TypedDocumentString(`
   }
 }
 fragment RelationFields on Relation {
-  id
+  ...JudgedLine
   predicate
   source
   target
@@ -1181,6 +1186,9 @@ fragment RelationFields on Relation {
   interpretation
   contested
   claimCount
+}
+fragment JudgedLine on Relation {
+  id
   voices {
     speaker
     modality
@@ -1214,7 +1222,7 @@ export const OverviewDocument = new TypedDocumentString(`
   }
 }
 fragment RelationFields on Relation {
-  id
+  ...JudgedLine
   predicate
   source
   target
@@ -1223,6 +1231,9 @@ fragment RelationFields on Relation {
   interpretation
   contested
   claimCount
+}
+fragment JudgedLine on Relation {
+  id
   voices {
     speaker
     modality
