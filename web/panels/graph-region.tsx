@@ -232,7 +232,8 @@ export function GraphRegion({ visible, canvas, notice, onCloseNotice }: Props) {
   };
 
   // one at a time: see docs/decisions.md
-  const withStub = [hovered, isFocused ? focused : null, view.selection].find(
+  const stands = isFocused && !walk?.line ? focused : null; // on an entity itself, not on a line of it
+  const withStub = [hovered, stands, view.selection].find(
     (id) => id !== null && entities.some((entity) => entity.id === id),
   );
   return (
