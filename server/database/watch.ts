@@ -2,9 +2,12 @@
 // speaks; when it does not, everybody who waits is told at once, and nobody waits again before it is back.
 import { GraphUnavailable } from "./errors.ts";
 
-/** Milliseconds. A request that meets a silent server fails after patience and probe time, 2 s, and the rest at once. */
-const patience = 1_000;
-const probeTime = 1_000;
+/**
+ * Milliseconds. A request that meets a silent server fails after patience and probe time, 2.1 s, and the rest at once. Most of it is
+ * the server's: one that is busy shakes hands late, and to take it for gone ends everybody's requests.
+ */
+const patience = 500;
+const probeTime = 1_600;
 const betweenProbes = 250;
 
 export type Watch = {
