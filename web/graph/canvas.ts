@@ -2,7 +2,6 @@
 import cytoscape, {
   type CollectionReturnValue,
   type Core,
-  type Css,
   type EventObject,
   type StylesheetJson,
 } from "cytoscape";
@@ -10,6 +9,7 @@ import type { EdgeData, Elements, NodeData } from "./elements.ts";
 import { mountPaintedLines } from "./painted-lines.ts";
 import { stylesheet } from "./stylesheet.ts";
 import type { Theme } from "./theme.ts";
+import { easing, mountViewport } from "./viewport.ts";
 
 export type CanvasEvents = {
   onSelect(id: string | null): void;
@@ -62,10 +62,7 @@ const hoverDelay = 120;
 /** Milliseconds without a change, after which the window has come to rest. */
 const restDelay = 120;
 /** Milliseconds. */
-const motion = { grow: 220, shrink: 160, pan: 400 };
-const easing = "cubic-bezier(0.2, 0, 0, 1)" as Css.TransitionTimingFunction; // of its strings the types know a few
-/** Of the largest thing that is drawn, with its name. */
-const halfCard = { width: 90, height: 50 };
+const motion = { grow: 220, shrink: 160 };
 
 /** Each change of data has Cytoscape style the element anew, whether it is one or not. */
 const isSame = (had: object, has: object) =>
@@ -194,8 +191,8 @@ export function mountCanvas(container: HTMLElement, firstTheme: Theme, events: C
   cy.on("render", () => {
     if (isPainted) return;
     isPainted = true;
-    const viewport = { zoom: cy.zoom(), pan: cy.pan(), width: cy.width(), height: cy.height() };
-    painted.paint({ lines: toPaint, places, dimmed }, viewport, theme);
+    const seen = { zoom: cy.zoom(), pan: cy.pan(), width: cy.width(), height: cy.height() };
+    painted.paint({ lines: toPaint, places, dimmed }, seen, theme);
   });
   /** Parts them into those that Cytoscape draws, which are returned, and those that are painted. */
   const part = (): readonly EdgeData[] => {
@@ -295,92 +292,14 @@ export function mountCanvas(container: HTMLElement, firstTheme: Theme, events: C
     leaving.add(timer);
   };
 
-  let covered = 0;
-  /** Whether the reader has left the window where `fit` put it. */
-  let isFitted = false;
-  let revealed: readonly string[] = [];
-  /** Where the window stood before it went to what has come. */
-  let wayBack: {
-    added: readonly string[];
-    zoom: number;
-    pan: { x: number; y: number };
-    wasFitted: boolean;
-  }[] = [];
-  cy.on("dragpan scrollzoom pinchzoom", () => {
-    isFitted = false;
-    wayBack = [];
-  });
-  const goBack = () => {
-    let before: (typeof wayBack)[number] | undefined;
-    while (wayBack.at(-1)?.added.every((id) => !places.has(id))) before = wayBack.pop();
-    if (!before) return;
-    cy.stop();
-    cy.viewport({ zoom: before.zoom, pan: before.pan });
-    isFitted = before.wasFitted;
-  };
-  const free = () => ({ width: cy.width() - covered, height: cy.height() });
-  const centre = (zoom: number, x: number, y: number, isSeen = false) => {
-    const { width, height } = free();
-    const pan = { x: Math.round(covered + width / 2 - zoom * x), y: Math.round(height / 2 - zoom * y) };
-    cy.stop();
-    if (isSeen) cy.animate({ zoom, pan }, { duration: motion.pan, easing });
-    else cy.viewport({ zoom, pan });
-  };
-  cy.on("tapstart scrollzoom", () => void cy.stop());
-  const fitAll = (isTold = false) => {
-    cy.resize();
-    const { x1, y1, w, h } = cy.elements().not(".leaving").boundingBox();
-    const padding = 6;
-    const { width, height } = free();
-    const zoom = Math.min(1, (width - 2 * padding) / w, (height - 2 * padding) / h);
-    centre(zoom > 0 ? zoom : 1, x1 + w / 2, y1 + h / 2, isTold && !calm);
-    isFitted = true;
-  };
-  /** About as far out as all of these will be fitted. */
-  const approach = (places: readonly { x: number; y: number }[]) => {
-    const across = (of: number[]) => Math.max(...of) - Math.min(...of);
-    const { width, height } = free();
-    const [w, h] = [across(places.map(({ x }) => x)), across(places.map(({ y }) => y))];
-    const zoom = Math.min(1, width / (w + 2 * halfCard.width), height / (h + 2 * halfCard.height));
-    if (zoom > 0) cy.zoom(zoom);
-  };
-  const reveal = (ids: readonly string[]) => {
-    revealed = ids;
-    const wanted = new Set(ids);
-    const elements = cy.elements().filter((element) => wanted.has(element.id()));
-    if (elements.empty()) return;
-    const all = ids.length > 1 ? elements.union(elements.connectedNodes()) : elements;
-    const margin = 24;
-    const { width, height } = free();
-    const { x1, y1, x2, y2, w, h } = all.renderedBoundingBox();
-    if (w + 2 * margin > width || h + 2 * margin > height) {
-      const box = all.boundingBox();
-      const zoom = Math.min(cy.zoom(), (width - 2 * margin) / box.w, (height - 2 * margin) / box.h);
-      centre(zoom, box.x1 + box.w / 2, box.y1 + box.h / 2);
-      isFitted = false;
-      return;
-    }
-    const dx = x1 < covered ? covered + margin - x1 : x2 > cy.width() ? cy.width() - margin - x2 : 0;
-    const dy = y1 < 0 ? margin - y1 : y2 > height ? height - margin - y2 : 0;
-    if (dx === 0 && dy === 0) return;
-    cy.panBy({ x: dx, y: dy });
-    isFitted = false;
-  };
-  /** The window has another size, or something lies over it, or no longer does. */
-  const settle = () => {
-    cy.resize();
-    if (isFitted) fitAll();
-    reveal(revealed);
-  };
-  const watch = new ResizeObserver(settle);
-  watch.observe(container);
+  const viewport = mountViewport(cy, container, calm, () => places);
 
   return {
     draw({ nodes, edges }, nextParents, isAnew) {
       const wasLarge = isLarge;
       const willBeLarge = nodes.length + edges.length > largeFrom;
       const isStill = calm || isAnew || wasLarge || willBeLarge;
-      if (isAnew && willBeLarge) approach(nodes.map(({ position }) => position)); // each is styled once, as it will be seen
+      if (isAnew && willBeLarge) viewport.approach(nodes.map(({ position }) => position)); // each is styled once, as it will be seen
       drawAsLarge(willBeLarge);
       lines = edges.map(({ data }) => data);
       places = new Map(nodes.map(({ data, position }) => [data.id, position]));
@@ -415,12 +334,11 @@ export function mountCanvas(container: HTMLElement, firstTheme: Theme, events: C
       parents = nextParents;
       markChosen();
       markDimmed();
-      if (isAnew) wayBack = [];
-      goBack();
+      viewport.follow(isAnew);
     },
     select(ids) {
       chosen = ids;
-      revealed = [];
+      viewport.letGo();
       partLines();
       markChosen();
     },
@@ -455,46 +373,13 @@ export function mountCanvas(container: HTMLElement, firstTheme: Theme, events: C
       cy.style(styleIn(next));
       paintAnew();
     },
-    fit: fitAll,
-    reveal: (...ids) => reveal(ids),
-    goTo(parent, added) {
-      const [from, ...rest] = [parent, ...added].flatMap((id) => places.get(id) ?? []);
-      if (!from || rest.length === 0) return;
-      const all = [from, ...rest];
-      const box = {
-        left: Math.min(...all.map(({ x }) => x)) - halfCard.width,
-        right: Math.max(...all.map(({ x }) => x)) + halfCard.width,
-        top: Math.min(...all.map(({ y }) => y)) - halfCard.height,
-        bottom: Math.max(...all.map(({ y }) => y)) + halfCard.height,
-      };
-      const zoom = cy.zoom();
-      const seen = cy.extent();
-      const left = seen.x1 + covered / zoom;
-      if (box.left >= left && box.right <= seen.x2 && box.top >= seen.y1 && box.bottom <= seen.y2) return;
-      const { width, height } = free();
-      /** The middle of what has come, but the parent stays inside. */
-      const middle = (low: number, high: number, held: number, size: number, half: number) => {
-        const reach = Math.max(0, size / zoom / 2 - half);
-        return Math.min(held + reach, Math.max(held - reach, (low + high) / 2));
-      };
-      wayBack.push({ added, zoom, pan: { ...cy.pan() }, wasFitted: isFitted });
-      centre(
-        zoom,
-        middle(box.left, box.right, from.x, width, halfCard.width),
-        middle(box.top, box.bottom, from.y, height, halfCard.height),
-      );
-      isFitted = false;
-    },
-    cover(left) {
-      covered = left < cy.width() / 2 ? left : 0; // beside more there is no room
-      if (left === 0) return settle();
-      const wasFitted = isFitted;
-      reveal(revealed);
-      isFitted = wasFitted;
-    },
+    fit: viewport.fit,
+    reveal: viewport.reveal,
+    goTo: viewport.goTo,
+    cover: viewport.cover,
     destroy() {
       for (const timer of [hovering, resting, ...leaving]) clearTimeout(timer);
-      watch.disconnect();
+      viewport.destroy();
       painted.destroy();
       cy.destroy();
     },

@@ -1,7 +1,8 @@
 // "Who did what": who acts on the left, what happened in the middle, whom or what it concerned on the right.
 import type { DrawnNode, Place } from "./drawing.ts";
+import { clamp } from "./geometry.ts";
 import type { Places, Task } from "./layouts.ts";
-import { clamp, refine } from "./refine.ts";
+import { refine } from "./refine.ts";
 
 type Column = "acts" | "happened" | "concerned";
 const columns: readonly Column[] = ["acts", "happened", "concerned"];

@@ -2,6 +2,8 @@
 export type Point = { x: number; y: number };
 export type Box = { left: number; top: number; right: number; bottom: number };
 
+export const clamp = (value: number, low: number, high: number) => Math.min(high, Math.max(low, value));
+
 export const boxAround = (centre: Point, width: number, height: number): Box => ({
   left: centre.x - width / 2,
   top: centre.y - height / 2,

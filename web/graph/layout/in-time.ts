@@ -1,7 +1,8 @@
 // "In time": events from left to right by date, those without one last; whom they concern stands where it can be read.
 import type { Canvas, DrawnNode, Place } from "./drawing.ts";
+import { clamp } from "./geometry.ts";
 import type { Places, Task } from "./layouts.ts";
-import { clamp, refine } from "./refine.ts";
+import { refine } from "./refine.ts";
 
 /** Pixels: from date to date and from card to card at least, and half of a card with air. */
 const step = { date: 204, card: 68, row: 92 };

@@ -74,5 +74,3 @@ function uncover(
     drawing.set(i, best.place);
   }
 }
-
-export const clamp = (value: number, low: number, high: number) => Math.min(high, Math.max(low, value));
