@@ -16,13 +16,16 @@ const root = import.meta.dirname;
 
 const median = (values: number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
+/** A dash for what was not measured, and for the ratio to nothing. */
+const shown = (value: number, digits: number) => (Number.isFinite(value) ? value.toFixed(digits) : "–");
+
 function table(title: string, results: ReadonlyMap<string, Measures[]>): string {
   const names = [...results.keys()];
   const rows = (Object.keys(measures) as (keyof Measures)[]).map((what) => {
     const medians = [...results.values()].map((all) => median(all.map((each) => each[what])));
     const [ours = 0, stock = 0] = medians;
-    const figures = [...medians.map((value) => value.toFixed(0)), (ours / stock).toFixed(2)];
-    return `| ${[what, ...figures].join(" | ").replaceAll("NaN", "–")} |`;
+    const figures = [...medians.map((value) => shown(value, 0)), shown(ours / stock, 2)];
+    return `| ${[what, ...figures].join(" | ")} |`;
   });
   return [
     `### ${title}`,

@@ -6,7 +6,11 @@ type Cy = {
   on(event: "render", listen: () => void): void;
 };
 type Sigma = { on(event: "afterRender", listen: () => void): void };
-type Graph = { order: number; size: number; someNode(test: (id: string, node: object) => boolean): boolean };
+type Graph = {
+  order: number;
+  someNode(test: (id: string, node: object) => boolean): boolean;
+  filterEdges(test: (id: string, edge: { hidden?: boolean }) => boolean): string[];
+};
 
 /** Of what is drawn in one frame, and when the frame was done, in milliseconds of the page. */
 export type Frame = { at: number; nodes: number; edges: number; chosen: boolean };
@@ -56,7 +60,7 @@ const inThePage = () => {
     } else if (sigma && graph) {
       told.count = () => ({
         nodes: graph.order,
-        edges: graph.size,
+        edges: graph.filterEdges((_, { hidden }) => !hidden).length,
         chosen: graph.someNode((_, node) => "chosen" in node),
       });
       sigma.on("afterRender", note);

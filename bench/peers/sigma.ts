@@ -12,11 +12,12 @@ const add = ({ nodes, edges }: BenchGraph) => {
 };
 add(shown);
 const sigma = new Sigma(graph, document.querySelector<HTMLElement>(".drawing") as HTMLElement, {
-  settings: { renderEdgeLabels: true },
+  settings: { renderEdgeLabels: true, itemSizesReference: "screen" }, // else nodes of a wide drawing are too small to be hit
 });
 Object.assign(window, { sigma, graph });
 sigma.on("clickNode", ({ node }) => graph.mergeNodeAttributes(node, { color: "#cc3311", chosen: true }));
 document.querySelector("#filter")?.addEventListener("click", () => {
-  for (const id of graph.filterEdges((_, { wording }) => wording === "STATED")) graph.dropEdge(id);
+  // as one change: dropped one by one, 500 took a second
+  graph.updateEachEdgeAttributes((_, edge) => ({ ...edge, hidden: edge.wording === "STATED" }));
 });
 document.querySelector("#expand")?.addEventListener("click", () => add(rest));
