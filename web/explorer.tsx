@@ -144,7 +144,7 @@ export function Explorer({ announcement, notice, onCloseNotice, canvas }: Props)
           )
         }
         counter={visible.counter}
-        onRecount={visible.recount}
+        isUncounted={visible.isUncounted}
         onList={list}
         onFit={() => canvas.current?.fit()}
         onShare={share}

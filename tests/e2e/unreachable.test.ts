@@ -54,6 +54,22 @@ test("an expansion that takes long says what is looked for, and asks once howeve
   expect(await page.getByText("Looking for what is next to SPAK …").count()).toBe(0);
 });
 
+test("what fails together comes back together by one Try again, wherever it stands", async () => {
+  const page = await open();
+  await select(page, "organization:spak");
+  await page.getByRole("button", { name: "Expand", exact: true }).waitFor();
+  await page.route("**/graphql", (route) => route.abort());
+  await page.getByRole("checkbox", { name: /^reported/ }).uncheck();
+  const again = page.getByRole("button", { name: "Try again" });
+  await expect.poll(() => again.count(), { timeout: 10_000 }).toBe(2); // the counter's and the panel's
+  await page.unroute("**/graphql");
+  await again.first().click();
+  await expect.poll(() => again.count(), { timeout: 10_000 }).toBe(0);
+  await page.getByRole("button", { name: "Expand", exact: true }).waitFor();
+  await counterOf(page);
+  browser.expectComplaints(6); // each of three questions is asked twice before it is given up
+});
+
 test("an answer that the page cannot draw leaves a sentence and a way back, not an empty page", async () => {
   const { page } = await browser.open();
   await page.route("**/graphql", (route) =>

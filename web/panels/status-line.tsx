@@ -3,6 +3,7 @@ import type { Counter } from "../state/visible.ts";
 import { Icon } from "./icon.tsx";
 import { LayoutMenu } from "./layout-menu.tsx";
 import { Steps } from "./steps.tsx";
+import { useAskAgain } from "./use-ask-again.ts";
 
 /** Each part of the counter lists what it counts. */
 export type CounterPart = "shown" | "filtered" | "hidden" | "notDrawn";
@@ -22,7 +23,7 @@ function Part({
 type Props = {
   counter: Counter | null;
   /** Where counting failed. */
-  onRecount: (() => void) | null;
+  isUncounted: boolean;
   isTimeOpen: boolean;
   onTime(): void;
   onList(part: CounterPart): void;
@@ -30,13 +31,14 @@ type Props = {
   onShare(): void;
 };
 
-export function StatusLine({ counter, onRecount, isTimeOpen, onTime, onList, onFit, onShare }: Props) {
+export function StatusLine({ counter, isUncounted, isTimeOpen, onTime, onList, onFit, onShare }: Props) {
   const words = messages.status;
+  const askAgain = useAskAgain();
   return (
     <section className="status" aria-label={messages.regions.status}>
-      {counter === null && <span>{onRecount ? words.notCounted : words.counting}</span>}
-      {onRecount && (
-        <button type="button" className="link" onClick={onRecount}>
+      {counter === null && <span>{isUncounted ? words.notCounted : words.counting}</span>}
+      {isUncounted && (
+        <button type="button" className="link" onClick={askAgain}>
           {messages.retry}
         </button>
       )}

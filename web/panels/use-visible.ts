@@ -49,7 +49,7 @@ export function useVisible() {
   const {
     asked,
     judged,
-    query: { data, isPlaceholderData, isError, refetch },
+    query: { data, isPlaceholderData, isError },
   } = usePassing();
   const { entities: known, relations, places, hidden, filter } = view;
   // what is selected, told or asked changes nothing of what is drawn
@@ -72,7 +72,5 @@ export function useVisible() {
           { total: counts.total, matching: asked ? counts.matching : counts.total },
         )
       : null;
-  /** To count again; null unless it failed. */
-  const recount = isError && counter === null ? () => void refetch() : null;
-  return { view, lines, judged, entities, counter, recount, asked };
+  return { view, lines, judged, entities, counter, isUncounted: isError && counter === null, asked };
 }
