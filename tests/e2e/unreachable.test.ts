@@ -33,7 +33,7 @@ test("a layout worker that could not be fetched while nobody needed it does not 
   await page.unroute(/worker-.*\.js/);
   const { x, y } = await centreOf(page, "organization:spak");
   await page.mouse.dblclick(x, y);
-  await expect.poll(async () => (await counterOf(page)).shown).toBeGreaterThan(25);
+  await expect.poll(async () => (await counterOf(page)).shown, { timeout: 10_000 }).toBeGreaterThan(25);
 });
 
 test("an expansion that takes long says what is looked for, and asks once however often it is asked for", async () => {
@@ -58,8 +58,11 @@ test("what fails together comes back together by one Try again, wherever it stan
   const page = await open();
   await select(page, "organization:spak");
   await page.getByRole("button", { name: "Expand", exact: true }).waitFor();
+  let failed = 0;
+  page.on("requestfailed", () => failed++);
   await page.route("**/graphql", (route) => route.abort());
   await page.getByRole("checkbox", { name: /^reported/ }).uncheck();
+  await expect.poll(() => failed, { timeout: 10_000 }).toBe(6); // each of three is asked twice before it is given up
   const again = page.getByRole("button", { name: "Try again" });
   await expect.poll(() => again.count(), { timeout: 10_000 }).toBe(2); // the counter's and the panel's
   await page.unroute("**/graphql");
@@ -67,7 +70,7 @@ test("what fails together comes back together by one Try again, wherever it stan
   await expect.poll(() => again.count(), { timeout: 10_000 }).toBe(0);
   await page.getByRole("button", { name: "Expand", exact: true }).waitFor();
   await counterOf(page);
-  browser.expectComplaints(6); // each of three questions is asked twice before it is given up
+  browser.expectComplaints(6);
 });
 
 test("an answer that the page cannot draw leaves a sentence and a way back, not an empty page", async () => {
