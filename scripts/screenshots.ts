@@ -161,6 +161,7 @@ async function take(
     .waitFor({ state: "attached" });
   if (fragment.includes("select=")) await page.getByRole("heading", { level: 1 }).first().waitFor();
   await act?.(page, size);
+  await page.waitForLoadState("networkidle"); // nothing is still looked up
   await page.waitForTimeout(800); // the canvas draws a frame later
   const file = `${name}-${size.width}-${theme}.png`;
   await page.screenshot({ path: join(folder, file) });
