@@ -1,5 +1,6 @@
 // LOOK 7: the first view is legible, computed from the boxes and paths that Cytoscape draws.
 import { expect, test } from "vitest";
+import { edgeNamesFrom } from "../../web/graph/labels.ts";
 import { beyondLimits, type DrawnBoxes, findFaults } from "../../web/graph/layout/faults.ts";
 import { readDrawing } from "./drawing.ts";
 import { browserForFile, drawn } from "./page.ts";
@@ -32,6 +33,23 @@ test.each(windows.flatMap((size) => themes.map((theme) => ({ ...size, theme })))
     expect(beyondLimits(findFaults(drawing))).toEqual({});
     expect(drawing.zoom).toBe(1);
     expect(filled(drawing)).toBeGreaterThan(0.9);
+  },
+);
+
+test.each([
+  [1280, 800],
+  [1366, 768],
+  [1440, 700],
+])(
+  "in a window of %i by %i, between those that it is shipped for, the words of the lines can be read",
+  async (width, height) => {
+    const { page } = await browser.open({ width, height });
+    await drawn(page);
+    const drawing = await readDrawing(page);
+    expect(drawing.zoom).toBeGreaterThanOrEqual(edgeNamesFrom);
+    const { "text too small": _, ...faults } = beyondLimits(findFaults(drawing)); // it is not at zoom 1
+    expect(faults).toEqual({});
+    expect(drawing.nodes.length).toBeGreaterThanOrEqual(20);
   },
 );
 

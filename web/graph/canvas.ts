@@ -6,6 +6,7 @@ import cytoscape, {
   type StylesheetJson,
 } from "cytoscape";
 import type { EdgeData, Elements, NodeData } from "./elements.ts";
+import { edgeNamesFrom } from "./labels.ts";
 import { mountPaintedLines } from "./painted-lines.ts";
 import { stylesheet } from "./stylesheet.ts";
 import type { Theme } from "./theme.ts";
@@ -53,7 +54,6 @@ export type Canvas = {
 };
 
 const nodeNamesFrom = 0.7;
-const edgeNamesFrom = 0.85;
 /** Whose names are too small to be read; `unmeasured`: nor do they take room, for to measure thousands takes long. */
 type Sight = { nodes: boolean; edges: boolean; unmeasured: boolean };
 /** Nodes and lines from which on a drawing is large: lines that nobody asks about and whose words are not read are painted. */

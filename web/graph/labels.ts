@@ -9,6 +9,9 @@ type LineWords = {
   contested: boolean;
   claimCount: number;
 };
+/** The zoom from which on the words of lines are large enough to be read. */
+export const edgeNamesFrom = 0.85;
+
 type Named = { name: string; outcome?: string | null | undefined };
 
 const outcomeWords: Record<string, string | undefined> = {

@@ -30,17 +30,28 @@ const padding = 6;
 const margin = 24;
 /** Of the largest thing that is drawn, with its name. */
 const halfCard = { width: 90, height: 50 };
+/** Of what stands outermost, as a rule. */
+const halfOuter = { width: 70, height: 40 };
 
 /** Pure. Around all of them, each as large as the largest. */
-function boxOf(places: readonly Point[]): Box {
+function boxOf(places: readonly Point[], half = halfCard): Box {
   const xs = places.map(({ x }) => x);
   const ys = places.map(({ y }) => y);
   return {
-    left: Math.min(...xs) - halfCard.width,
-    right: Math.max(...xs) + halfCard.width,
-    top: Math.min(...ys) - halfCard.height,
-    bottom: Math.max(...ys) + halfCard.height,
+    left: Math.min(...xs) - half.width,
+    right: Math.max(...xs) + half.width,
+    top: Math.min(...ys) - half.height,
+    bottom: Math.max(...ys) + half.height,
   };
+}
+
+/** Pure. The zoom, at most 1, at which all of them stand in a window of this size. */
+export function zoomFor(
+  places: readonly Point[],
+  { width, height }: { width: number; height: number },
+): number {
+  const { left, right, top, bottom } = boxOf(places, halfOuter);
+  return Math.min(1, width / (right - left), height / (bottom - top));
 }
 
 /** `places` of what is drawn now, leaving nothing out but what is on its way out. */
@@ -111,9 +122,7 @@ export function mountViewport(
   return {
     fit: fitAll,
     approach(places) {
-      const { left, right, top, bottom } = boxOf(places);
-      const { width, height } = free();
-      const zoom = Math.min(1, width / (right - left), height / (bottom - top));
+      const zoom = zoomFor(places, free());
       if (zoom > 0) cy.zoom(zoom);
     },
     reveal,

@@ -16,13 +16,14 @@ import {
   type SubgraphQuery,
 } from "../api/generated/graphql.ts";
 import { relationOf } from "../article/outline.ts";
-import { nameWithOutcome } from "../graph/labels.ts";
+import { edgeNamesFrom, nameWithOutcome } from "../graph/labels.ts";
 import { mostHeeded } from "../graph/layout/drawing.ts";
 import { inWorker } from "../graph/layout/in-worker.ts";
 import type { Places } from "../graph/layout/layouts.ts";
 import type { LayoutName } from "../graph/layout/names.ts";
 import { measureWidth } from "../graph/measure-text.ts";
 import { toDrawnEdges, toDrawnNode, type Words } from "../graph/problem.ts";
+import { zoomFor } from "../graph/viewport.ts";
 import { whenOf } from "./dates.ts";
 import {
   type Choice,
@@ -130,6 +131,7 @@ export function createSession(opening: OpeningQuery, stories: Story[], ahead: Ah
 }
 
 const budget = 25;
+/** Pixels: how wide the window is, how wide and high the drawing. */
 export type Size = { window: number; width: number; height: number };
 const unfiltered = (relations: readonly Relation[]) =>
   relations.flatMap((relation) => lineOf(relation, noFilter) ?? []);
@@ -161,11 +163,22 @@ const layOut = (
 
 type Placed = { entity: string; width: number; x: number; y: number; labelSide: Place["side"] };
 
-/** The widest set of places that was laid out for a window of this width or a narrower one; else the narrowest. */
-const widthFor = (rows: readonly Placed[], windowWidth: number): number | undefined => {
-  const widths = [...new Set(rows.map(({ width }) => width))].sort((a, b) => b - a);
-  const breakpoints: Record<number, number | undefined> = { 1440: 1200, 1024: 768 };
-  return widths.find((width) => windowWidth >= (breakpoints[width] ?? 0)) ?? widths.at(-1);
+/** The windows that a set of places is meant for, by the width that it was laid out for. */
+const windows: Record<number, { from: number; to: number } | undefined> = {
+  1440: { from: 1200, to: Number.POSITIVE_INFINITY },
+  1024: { from: 768, to: Number.POSITIVE_INFINITY },
+  390: { from: 0, to: 767 },
+};
+
+/** Of the sets that are meant for this window the widest whose lines can be read in it; else the narrowest. */
+const widthFor = (rows: readonly Placed[], size: Size): number | undefined => {
+  const all = [...Map.groupBy(rows, ({ width }) => width)].sort(([a], [b]) => b - a);
+  const meant = all.filter(([width]) => {
+    const { from, to } = windows[width] ?? { from: 0, to: Number.POSITIVE_INFINITY };
+    return size.window >= from && size.window <= to;
+  });
+  const readable = meant.find(([, places]) => zoomFor(places, size) >= edgeNamesFrom);
+  return (readable ?? meant.at(-1) ?? all.at(-1))?.[0];
 };
 
 const placesAt = (rows: readonly Placed[], width: number): Record<string, Place> =>
@@ -178,21 +191,21 @@ const placesAt = (rows: readonly Placed[], width: number): Record<string, Place>
 type LaidOut = { places: Record<string, Place>; width: number };
 
 /** Null where nothing was laid out. */
-function laidOutFor(rows: readonly Placed[], windowWidth: number): LaidOut | null {
-  const width = widthFor(rows, windowWidth);
+function laidOutFor(rows: readonly Placed[], size: Size): LaidOut | null {
+  const width = widthFor(rows, size);
   return width === undefined ? null : { width, places: placesAt(rows, width) };
 }
 
-/** The shipped view at this window width, where the graph holds its document alone. */
-const shippedPlaces = ({ opening: { documents } }: Session, windowWidth: number): LaidOut | null =>
-  documents.totalCount === 1 ? laidOutFor(documents.edges[0]?.node.opening ?? [], windowWidth) : null;
+/** The shipped view for such a window, where the graph holds its document alone. */
+const shippedPlaces = ({ opening: { documents } }: Session, size: Size): LaidOut | null =>
+  documents.totalCount === 1 ? laidOutFor(documents.edges[0]?.node.opening ?? [], size) : null;
 
 export const stepOf = ({ stories }: Session, telling: Telling | null): Story["steps"][number] | undefined =>
   stories.find(({ id }) => id === telling?.story)?.steps[telling?.step ?? 0];
 
-/** A step of a story where it is laid out for this window width. */
-const stepPlaces = (session: Session, telling: Telling | null, windowWidth: number): LaidOut | null =>
-  laidOutFor(stepOf(session, telling)?.positions ?? [], windowWidth);
+/** A step of a story where it is laid out. */
+const stepPlaces = (session: Session, telling: Telling | null, size: Size): LaidOut | null =>
+  laidOutFor(stepOf(session, telling)?.positions ?? [], size);
 
 /** What the graph no longer has of what a link names; `isFirst`: nothing of it was left to draw, so the first view is. */
 export type Missing = { gone: string[]; isFirst: boolean };
@@ -209,9 +222,7 @@ export async function openView(
   const { filter, selection, expansions, months, world, maxHops } = link;
   const step = stepOf(session, link.telling);
   const telling = step ? link.telling : null;
-  const shipped = link.places
-    ? null
-    : (stepPlaces(session, telling, size.window) ?? shippedPlaces(session, size.window));
+  const shipped = link.places ? null : (stepPlaces(session, telling, size) ?? shippedPlaces(session, size));
   const known = link.places ?? shipped?.places;
   const wanted = known ? Object.keys(known) : [];
   const ids = idsIn({ ...link, places: known ?? null });
@@ -269,7 +280,7 @@ export async function openStep(
   name: string,
 ): Promise<void> {
   const { relations = [] } = stepOf(session, telling) ?? {};
-  const laidOut = stepPlaces(session, telling, size.window);
+  const laidOut = stepPlaces(session, telling, size);
   if (!laidOut) return;
   const { subgraph } = await ask(SubgraphDocument, { ids: Object.keys(laidOut.places) }, signal);
   signal.throwIfAborted();
