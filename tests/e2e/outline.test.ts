@@ -459,3 +459,17 @@ test.each([
   await page.locator(".of-line.marked").waitFor();
   expect(await violations(page, ".canvas")).toEqual([]);
 });
+
+test.each([1024, 1280, 1366, 1440])("in a window %i wide the list is as wide as its place", async (width) => {
+  const { page } = await browser.open({ width });
+  await drawn(page);
+  await page.getByRole("button", { name: "List", exact: true }).click();
+  await page
+    .getByRole("row", { name: /Albanian Police/ })
+    .first()
+    .waitFor();
+  const wide = await page
+    .locator(".grid")
+    .evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+  expect(wide).toBe(0);
+});
