@@ -16,7 +16,7 @@ import { useKeptFocus } from "./panels/kept-focus.ts";
 import { Keys } from "./panels/keys.tsx";
 import { Legend } from "./panels/legend.tsx";
 import { useLens } from "./panels/lens.ts";
-import { PathsPanel } from "./panels/paths-panel.tsx";
+import { BackToPaths, PathsPanel } from "./panels/paths-panel.tsx";
 import { RelationPanel } from "./panels/relation-panel.tsx";
 import { type CounterPart, StatusLine } from "./panels/status-line.tsx";
 import { BackToStory, StoryPanel } from "./panels/stories.tsx";
@@ -164,6 +164,7 @@ export function Explorer({ announcement, notice, onCloseNotice, canvas }: Props)
           </TabList>
           <TabPanel id="details" className="panel">
             {story && telling && selection !== null && <BackToStory story={story} step={telling.step} />}
+            {!telling && selection !== null && isRelationId(selection) && <BackToPaths />}
             {listing === "leftOut" ? (
               <LeftOut onBack={onBack} />
             ) : listing === "keys" ? (

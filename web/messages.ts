@@ -43,6 +43,7 @@ export const messages = {
   },
   tabs: { details: "Details", article: "Article", paths: "Paths" },
   paths: {
+    backTo: (from: string, to: string) => `Back to the paths from ${from} to ${to}`,
     heading: "How two are joined",
     hint: "The shortest ways between two ends, along lines in either direction. What a source denies joins nothing.",
     from: "From",

@@ -70,6 +70,19 @@ test("a path is read out, a sentence a step, and its weakest link is named", asy
   expect(text).toContain("Each of its links is stated.");
 });
 
+test("from a sentence of a path there is a way back to it, and it is lit again", async () => {
+  const { page } = await open();
+  await between(page, ["pompe", "Mike Pompeo"], ["spak", "SPAK"]);
+  await path(page, 1).waitFor();
+  const lit = await chosenLines(page);
+  expect(lit).toHaveLength(3);
+  await panel(page).getByRole("button", { name: "SPAK belongs to Albania." }).click();
+  await page.getByText("The words", { exact: true }).waitFor();
+  await page.getByRole("button", { name: "Back to the paths from Mike Pompeo to SPAK" }).click();
+  await path(page, 1).waitFor();
+  await linesChosen(page, lit);
+});
+
 test("a hedge on the way is named, and never read as a fact", async () => {
   const { page } = await open();
   await between(page, ["spak", "SPAK"], ["revolutionary g", "Revolutionary Guards"]);

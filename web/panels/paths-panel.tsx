@@ -5,7 +5,7 @@ import { AskError, ask } from "../api/client.ts";
 import { type ClaimFilter, PathsDocument } from "../api/generated/graphql.ts";
 import { messages } from "../messages.ts";
 import { change, useView } from "../state/store.ts";
-import { askForPaths } from "../state/transitions.ts";
+import { askForPaths, backToPaths } from "../state/transitions.ts";
 import { type End, toClaimFilter } from "../state/view.ts";
 import { useSession } from "./context.ts";
 import { EntitySearch } from "./entity-search.tsx";
@@ -50,6 +50,19 @@ function Found({ asked }: { asked: Asked }) {
         )
       }
     </Answer>
+  );
+}
+
+/** From a line that was read in the middle of them. */
+export function BackToPaths() {
+  const { from, to } = useView((view) => view.question);
+  if (!from || !to) return null;
+  return (
+    <p className="back">
+      <button type="button" className="link" onClick={() => change(backToPaths())}>
+        {words.backTo(from.name, to.name)}
+      </button>
+    </p>
   );
 }
 

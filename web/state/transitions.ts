@@ -238,6 +238,14 @@ export const askForPaths =
     lit: null,
   });
 
+/** The question stands; its paths are lit again. */
+export const backToPaths = (): Transition => (view) => ({
+  ...view,
+  selection: null,
+  tab: "paths",
+  lit: null,
+});
+
 export const light =
   (lines: readonly string[]): Transition =>
   (view) => ({ ...view, selection: null, lit: lines });
