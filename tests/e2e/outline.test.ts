@@ -368,8 +368,8 @@ async function addPeople(page: Page, count: number): Promise<void> {
         ...people.map((entity, index) => ({
           entity,
           width: 1440,
-          x: 1_000 + (index % 50) * 100,
-          y: Math.floor(index / 50) * 100,
+          x: 300 + (index % 50) * 4, // among the others: a larger view would not be chosen for this window
+          y: 300 + Math.floor(index / 50) * 4,
           labelSide: "BOTTOM",
         })),
       );
