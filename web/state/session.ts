@@ -170,30 +170,21 @@ const windows: Record<number, { from: number; to: number } | undefined> = {
   390: { from: 0, to: 767 },
 };
 
-/** Of the sets that are meant for this window the widest whose lines can be read in it; else the narrowest. */
-const widthFor = (rows: readonly Placed[], size: Size): number | undefined => {
+type LaidOut = { places: Record<string, Place>; width: number };
+
+/** Of the sets that are meant for this window the widest whose lines can be read in it; else the narrowest; null where nothing was laid out. */
+function laidOutFor(rows: readonly Placed[], size: Size): LaidOut | null {
   const all = [...Map.groupBy(rows, ({ width }) => width)].sort(([a], [b]) => b - a);
   const meant = all.filter(([width]) => {
     const { from, to } = windows[width] ?? { from: 0, to: Number.POSITIVE_INFINITY };
     return size.window >= from && size.window <= to;
   });
   const readable = meant.find(([, places]) => zoomFor(places, size) >= edgeNamesFrom);
-  return (readable ?? meant.at(-1) ?? all.at(-1))?.[0];
-};
-
-const placesAt = (rows: readonly Placed[], width: number): Record<string, Place> =>
-  Object.fromEntries(
-    rows
-      .filter((row) => row.width === width)
-      .map(({ entity, x, y, labelSide }) => [entity, { x, y, side: labelSide }]),
-  );
-
-type LaidOut = { places: Record<string, Place>; width: number };
-
-/** Null where nothing was laid out. */
-function laidOutFor(rows: readonly Placed[], size: Size): LaidOut | null {
-  const width = widthFor(rows, size);
-  return width === undefined ? null : { width, places: placesAt(rows, width) };
+  const chosen = readable ?? meant.at(-1) ?? all.at(-1);
+  if (!chosen) return null;
+  const [width, placed] = chosen;
+  const places = placed.map(({ entity, x, y, labelSide }) => [entity, { x, y, side: labelSide }] as const);
+  return { width, places: Object.fromEntries(places) };
 }
 
 /** The shipped view for such a window, where the graph holds its document alone. */
