@@ -6,11 +6,11 @@ import cytoscape, {
   type StylesheetJson,
 } from "cytoscape";
 import type { EdgeData, Elements, NodeData } from "./elements.ts";
-import { edgeNamesFrom } from "./labels.ts";
+import { edgeNamesFrom, nodeNamesFrom } from "./labels.ts";
 import { mountPaintedLines } from "./painted-lines.ts";
 import { stylesheet } from "./stylesheet.ts";
 import type { Theme } from "./theme.ts";
-import { easing, mountViewport } from "./viewport.ts";
+import { easing, mountViewport, type Viewport } from "./viewport.ts";
 
 export type CanvasEvents = {
   onSelect(id: string | null): void;
@@ -22,7 +22,7 @@ export type CanvasEvents = {
   onMenu(id: string, x: number, y: number): void;
 };
 
-export type Canvas = {
+export type Canvas = Pick<Viewport, "fit" | "reveal" | "goTo" | "cover"> & {
   /**
    * `parents`: out of whom an entity grows, and into whom it goes back. What comes and goes is seen coming and going,
    * unless the view `isAnew`, or large, or the reader wants no motion.
@@ -42,18 +42,9 @@ export type Canvas = {
    */
   follow(id: string, tell: (at: { x: number; y: number; zoom: number } | null) => void): () => void;
   setTheme(theme: Theme): void;
-  /** All of it in the window, at zoom 1 where that is enough; `isTold`: on the way from one step of a story to the next. */
-  fit(isTold?: boolean): void;
-  /** Brings these into the window where they are not; zooms out only where it cannot hold them. */
-  reveal(...ids: string[]): void;
-  /** Pans to what has just come beside `parent`, which stays in the window; once all of it is gone again, the window goes back. */
-  goTo(parent: string, added: readonly string[]): void;
-  /** So many pixels at its left lie under something else: what is fitted or revealed from now on stands beside them. */
-  cover(left: number): void;
   destroy(): void;
 };
 
-const nodeNamesFrom = 0.7;
 /** Whose names are too small to be read; `unmeasured`: nor do they take room, for to measure thousands takes long. */
 type Sight = { nodes: boolean; edges: boolean; unmeasured: boolean };
 /** Nodes and lines from which on a drawing is large: lines that nobody asks about and whose words are not read are painted. */
@@ -334,7 +325,7 @@ export function mountCanvas(container: HTMLElement, firstTheme: Theme, events: C
       parents = nextParents;
       markChosen();
       markDimmed();
-      viewport.follow(isAnew);
+      viewport.keepUp(isAnew);
     },
     select(ids) {
       chosen = ids;

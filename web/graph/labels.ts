@@ -9,7 +9,8 @@ type LineWords = {
   contested: boolean;
   claimCount: number;
 };
-/** The zoom from which on the words of lines are large enough to be read. */
+/** The zoom from which on names of nodes, and the words of lines, are large enough to be read. */
+export const nodeNamesFrom = 0.7;
 export const edgeNamesFrom = 0.85;
 
 type Named = { name: string; outcome?: string | null | undefined };

@@ -13,10 +13,10 @@ export type Viewport = {
   reveal(...ids: string[]): void;
   /** Keeps nothing in the window any longer. */
   letGo(): void;
-  /** Pans to what has just come beside `parent`, which stays in the window. */
+  /** Pans to what has just come beside `parent`, which stays in the window; once all of it is gone again, the window goes back. */
   goTo(parent: string, added: readonly string[]): void;
   /** Another drawing has come: once all that the window went to is gone, it goes back, unless the view `isAnew`. */
-  follow(isAnew: boolean): void;
+  keepUp(isAnew: boolean): void;
   /** So many pixels at its left lie under something else: what is fitted or revealed from now on stands beside them. */
   cover(left: number): void;
   destroy(): void;
@@ -33,7 +33,7 @@ const halfCard = { width: 90, height: 50 };
 /** Of what stands outermost, as a rule. */
 const halfOuter = { width: 70, height: 40 };
 
-/** Pure. Around all of them, each as large as the largest. */
+/** Pure. Around all of them, each reaching `half` as far as it is wide and high. */
 function boxOf(places: readonly Point[], half = halfCard): Box {
   const xs = places.map(({ x }) => x);
   const ys = places.map(({ y }) => y);
@@ -151,7 +151,7 @@ export function mountViewport(
       );
       isFitted = false;
     },
-    follow(isAnew) {
+    keepUp(isAnew) {
       if (isAnew) wayBack = [];
       let before: (typeof wayBack)[number] | undefined;
       while (wayBack.at(-1)?.added.every((id) => !places().has(id))) before = wayBack.pop();
