@@ -7,6 +7,7 @@ import { messages } from "../messages.ts";
 import { change, useView } from "../state/store.ts";
 import { askForPaths, backToPaths } from "../state/transitions.ts";
 import { type End, toClaimFilter } from "../state/view.ts";
+import { BackLink } from "./back-link.tsx";
 import { useSession } from "./context.ts";
 import { EntitySearch } from "./entity-search.tsx";
 import { useLeftOut } from "./left-out-words.ts";
@@ -57,13 +58,7 @@ function Found({ asked }: { asked: Asked }) {
 export function BackToPaths() {
   const { from, to } = useView((view) => view.question);
   if (!from || !to) return null;
-  return (
-    <p className="back">
-      <button type="button" className="link" onClick={() => change(backToPaths())}>
-        {words.backTo(from.name, to.name)}
-      </button>
-    </p>
-  );
+  return <BackLink onPress={() => change(backToPaths())}>{words.backTo(from.name, to.name)}</BackLink>;
 }
 
 export function PathsPanel() {

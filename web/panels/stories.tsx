@@ -6,6 +6,7 @@ import { claimsOfLines } from "../article/outline.ts";
 import { messages } from "../messages.ts";
 import type { Story } from "../state/session.ts";
 import { useView } from "../state/store.ts";
+import { BackLink } from "./back-link.tsx";
 import { useSession } from "./context.ts";
 import { Answer } from "./query.tsx";
 
@@ -133,11 +134,5 @@ export function StoryPanel({ story: { id, title, steps }, step }: Told) {
 /** From what was selected in the middle of a story. */
 export function BackToStory({ story: { title, steps }, step }: Told) {
   const { choose } = useSession();
-  return (
-    <p className="back">
-      <button type="button" className="link" onClick={() => choose(null)}>
-        {words.backTo(title, step + 1, steps.length)}
-      </button>
-    </p>
-  );
+  return <BackLink onPress={() => choose(null)}>{words.backTo(title, step + 1, steps.length)}</BackLink>;
 }
