@@ -19,7 +19,14 @@ import { focusedEntity, selectedEntity, selectedLine, walkedLine } from "../../w
 import { citationOf } from "../../web/panels/citation.ts";
 import { cueOf, endsOf, headingOf, hedgeOf, saysOf, wordingOf } from "../../web/panels/claim-words.ts";
 import { lineAloud, lineFrom, passedOnFrom } from "../../web/panels/line-words.ts";
-import { linkWords, type Path, pathName, shownWords, stepWords } from "../../web/panels/path-words.ts";
+import {
+  linkWords,
+  type Path,
+  pathName,
+  shownWords,
+  stepHedge,
+  stepWords,
+} from "../../web/panels/path-words.ts";
 import { emptyView, noFilter, type Relation } from "../../web/state/view.ts";
 import { lineOf } from "../../web/state/visible.ts";
 import { source as fixture } from "../fixtures/lunera-harbour.ts";
@@ -245,11 +252,19 @@ test.each(lines.filter(({ relation }) => relation.polarity === "AFFIRMED"))(
       weakest: modality,
       interpretation,
       nodes: [relation.source, relation.target].map((id) => entityOf(rows, id)),
-      relations: [{ id: relation.id, interpretation, claims: [{ sentence: sentence(told) }] }],
+      relations: [{ id: relation.id, interpretation, claims: [served(told)] }],
     } as unknown as Path;
-    for (const step of path.relations) expectAllOf(told, stepWords(step));
-    expectAllOf(told, shownWords(path, 1, 1));
     const { label } = wordings[modality];
+    const heard = shownWords(path, 1, 1, (each) => wordings[each].label);
+    expectAllOf(told, heard);
+    for (const step of path.relations) {
+      const hedge = stepHedge(step, (each) => wordings[each].label);
+      expectAllOf(told, stepWords(step));
+      for (const { speaker } of told.claim.attribution)
+        for (const text of [hedge, heard]) expect(text).toContain(entityOf(rows, speaker).name);
+      expect(hedge.startsWith(wordings[told.claim.modality].label)).toBe(true);
+      expect(hedge.includes("author’s reading")).toBe(told.claim.interpretation);
+    }
     const weakest = modality === "STATED" ? "Its one link is stated." : `Its one link is ${label}.`;
     expect(linkWords(path, label)).toContain(weakest);
     expect(linkWords(path, label).includes("One link is the author’s reading.")).toBe(interpretation);

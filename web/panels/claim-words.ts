@@ -4,7 +4,9 @@ import { nameWithOutcome } from "../graph/labels.ts";
 import { messages } from "../messages.ts";
 
 const words = messages.claim;
-type Said = Pick<ClaimFieldsFragment, "sentence" | "modality" | "interpretation" | "attribution" | "cue">;
+type Said = Pick<ClaimFieldsFragment, "sentence" | "modality" | "interpretation" | "cue"> & {
+  attribution: readonly { speaker: { name: string } }[];
+};
 
 export const headingOf = ({ sentence }: Pick<Said, "sentence">): string => sentence.replace(/\.$/, "");
 

@@ -1,16 +1,18 @@
-import { useQuery } from "@tanstack/react-query";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useEffect } from "react";
-import { ask } from "../api/client.ts";
+import { ask, settle } from "../api/client.ts";
 import {
   EntityDetailsDocument,
   type EntityDetailsQuery,
   type NeighborCountsQuery,
+  PassingOfDocument,
 } from "../api/generated/graphql.ts";
 import { relationOf } from "../article/outline.ts";
 import { nameWithOutcome } from "../graph/labels.ts";
 import { messages } from "../messages.ts";
 import { neighborsOf, neighborsPlaced, notPlaced, pageSize } from "../state/expansion.ts";
 import { useView } from "../state/store.ts";
+import { toClaimFilter } from "../state/view.ts";
 import type { Judged } from "../state/visible.ts";
 import { selectedEntity } from "./announcements.ts";
 import { MoreCommands } from "./command-menu.tsx";
@@ -117,7 +119,29 @@ function Expansion({ id, name }: { id: string; name: string }) {
   );
 }
 
-function ClaimList({ claims, heading }: { claims: Claim[]; heading: string }) {
+/** Of its claims, and of what it says, those that pass; null where nothing is left out, or it is not known yet. */
+function usePassing(id: string): ReadonlySet<string> | null {
+  const { axes } = useSession();
+  const filter = useView((view) => view.filter);
+  const asked = toClaimFilter(filter, axes);
+  const isSilent = filter.speakers.includes(id);
+  const { data } = useQuery({
+    queryKey: ["passingOf", id, asked],
+    queryFn: async ({ signal }) => {
+      if (!asked) return null;
+      await settle(signal);
+      return ask(PassingOfDocument, { id, filter: asked, said: { ...asked, speakers: [id] } }, signal);
+    },
+    placeholderData: keepPreviousData,
+  });
+  if (!asked || !data) return null;
+  const claims = [...(data.entity?.claims.edges ?? []), ...(isSilent ? [] : data.claims.edges)];
+  return new Set(claims.map(({ node }) => node.id));
+}
+
+type ListProps = { claims: Claim[]; heading: string; passing: ReadonlySet<string> | null };
+
+function ClaimList({ claims, heading, passing }: ListProps) {
   const { opening, choose } = useSession();
   const predicates = new Map(opening.vocabulary.predicates.map((entry) => [entry.predicate, entry]));
   const groups = Map.groupBy(claims, ({ predicate, polarity }) => {
@@ -131,13 +155,17 @@ function ClaimList({ claims, heading }: { claims: Claim[]; heading: string }) {
         <div key={label}>
           <h3>{label}</h3>
           <ul>
-            {some.map((claim) => (
-              <li key={claim.id}>
-                <button type="button" onClick={() => choose(relationOf(claim))}>
-                  {claim.sentence}
-                </button>
-              </li>
-            ))}
+            {some.map((claim) => {
+              const isOut = passing !== null && !passing.has(claim.id);
+              return (
+                <li key={claim.id} className={isOut ? "left-out" : undefined}>
+                  <button type="button" onClick={() => choose(relationOf(claim))}>
+                    {claim.sentence}
+                  </button>
+                  {isOut && <span className="meta">{words.isLeftOut}</span>}
+                </li>
+              );
+            })}
           </ul>
         </div>
       ))}
@@ -151,6 +179,7 @@ export function EntityPanel({ id }: { id: string }) {
     queryKey: ["entity", id],
     queryFn: ({ signal }) => ask(EntityDetailsDocument, { id, speakers: [id] }, signal),
   });
+  const passing = usePassing(id);
   const told = selectedEntity(query.data?.entity);
   useEffect(() => {
     if (told !== "") announce(told);
@@ -196,12 +225,17 @@ export function EntityPanel({ id }: { id: string }) {
             {entity.degree > 0 && <Expansion id={id} name={name} />}
             <Note id={id} />
             {entity.claims.edges.length > 0 && (
-              <ClaimList claims={entity.claims.edges.map(({ node }) => node)} heading={words.claims} />
+              <ClaimList
+                claims={entity.claims.edges.map(({ node }) => node)}
+                heading={words.claims}
+                passing={passing}
+              />
             )}
             {said.totalCount > 0 && (
               <ClaimList
                 claims={said.edges.map(({ node }) => node)}
                 heading={words.saysCounted(says, said.totalCount)}
+                passing={passing}
               />
             )}
           </>

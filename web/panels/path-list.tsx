@@ -1,22 +1,29 @@
 // Paths read out as sentences, one a step, each with its weakest link named; one at a time is shown on the graph.
 import { useEffect } from "react";
-import type { PathsQuery } from "../api/generated/graphql.ts";
+import type { Modality, PathsQuery } from "../api/generated/graphql.ts";
 import { nameWithOutcome } from "../graph/labels.ts";
 import { messages } from "../messages.ts";
 import { useView } from "../state/store.ts";
 import { useSession } from "./context.ts";
-import { type Path, pathName, shownWords, stepWords, verdictOf } from "./path-words.ts";
+import { type Path, pathName, shownWords, stepHedge, stepWords, verdictOf } from "./path-words.ts";
 
 const words = messages.paths;
 type Found = PathsQuery["paths"];
 
 const linesOf = (path: Path) => path.relations.map(({ id }) => id);
 
+/** A wording, in one word. */
+function useModalityLabel() {
+  const { modalities } = useSession().opening.vocabulary;
+  return (modality: Modality) =>
+    modalities.find((entry) => entry.modality === modality)?.label ?? modality.toLowerCase();
+}
+
 function PathItem({ path, number, isShown, onShow }: PathItemProps) {
-  const { opening, words: vocabulary, choose } = useSession();
+  const { words: vocabulary, choose } = useSession();
   const isAim = (predicate: string) => vocabulary.predicates.get(predicate)?.aim ?? false;
   const hiddenKinds = useView((view) => view.filter.kinds);
-  const label = opening.vocabulary.modalities.find(({ modality }) => modality === path.weakest)?.label;
+  const labelOf = useModalityLabel();
   // an end may be of a kind that is unchecked: a path may start there, but it is not drawn
   const hidden = path.nodes.filter(({ kind }) => hiddenKinds.includes(kind));
   return (
@@ -31,10 +38,11 @@ function PathItem({ path, number, isShown, onShow }: PathItemProps) {
             <button type="button" onClick={() => choose(relation.id)}>
               {stepWords(relation)}
             </button>
+            <span className="meta">{stepHedge(relation, labelOf)}</span>
           </li>
         ))}
       </ol>
-      <p className="meta">{verdictOf(path, label ?? "", isAim)}</p>
+      <p className="meta">{verdictOf(path, labelOf(path.weakest), isAim)}</p>
       {isShown && hidden.length > 0 && <p className="meta">{words.endHidden(hidden.map(nameWithOutcome))}</p>}
     </li>
   );
@@ -43,6 +51,7 @@ type PathItemProps = { path: Path; number: number; isShown: boolean; onShow(): v
 
 export function PathList({ found }: { found: Found }) {
   const { showPath } = useSession();
+  const labelOf = useModalityLabel();
   const lit = useView((view) => view.lit);
   const { paths, hasMore } = found;
   const shown = paths.findIndex((path) => linesOf(path).join() === lit?.join());
@@ -52,7 +61,7 @@ export function PathList({ found }: { found: Found }) {
     showPath(
       path.nodes.map(({ id }) => id),
       linesOf(path),
-      shownWords(path, index + 1, paths.length),
+      shownWords(path, index + 1, paths.length, labelOf),
       isFirst,
     );
   };

@@ -1,13 +1,20 @@
 // How a path is read out. Pure: a sentence a step, with its hedge, the weakest link named, and what did not come about.
-import type { PathsQuery } from "../api/generated/graphql.ts";
+import type { Modality, PathsQuery } from "../api/generated/graphql.ts";
 import { nameWithOutcome } from "../graph/labels.ts";
 import { messages } from "../messages.ts";
 import { unrealOutcomes } from "../state/view.ts";
+import { hedgeOf } from "./claim-words.ts";
 
 const words = messages.paths;
 export type Path = PathsQuery["paths"]["paths"][number];
 
-export const stepWords = (relation: Path["relations"][number]): string => relation.claims[0]?.sentence ?? "";
+type Step = Pick<Path["relations"][number], "claims">;
+
+export const stepWords = ({ claims }: Step): string => claims[0]?.sentence ?? "";
+
+/** How it is said, and who says so. `labelOf`: a wording, in one word. */
+export const stepHedge = ({ claims: [claim] }: Step, labelOf: (modality: Modality) => string): string =>
+  claim ? hedgeOf(claim, labelOf(claim.modality)) : "";
 
 export const pathName = ({ nodes }: Pick<Path, "nodes">, number: number): string =>
   words.name(number, nodes.map(nameWithOutcome));
@@ -37,5 +44,14 @@ export const verdictOf = (path: Path, label: string, isAim: (predicate: string) 
   [linkWords(path, label), ...unmetWords(path, isAim)].join(" ");
 
 /** For those who listen. */
-export const shownWords = ({ relations }: Pick<Path, "relations">, number: number, all: number): string =>
-  words.shown(number, all, relations.map(stepWords));
+export const shownWords = (
+  { relations }: Pick<Path, "relations">,
+  number: number,
+  all: number,
+  labelOf: (modality: Modality) => string,
+): string =>
+  words.shown(
+    number,
+    all,
+    relations.map((relation) => `${stepWords(relation)} (${stepHedge(relation, labelOf)})`),
+  );

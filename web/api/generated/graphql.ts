@@ -392,6 +392,15 @@ export type PassingClaimsQueryVariables = Exact<{
 
 export type PassingClaimsQuery = { claims: { edges: Array<{ node: { id: string } }> } };
 
+export type PassingOfQueryVariables = Exact<{
+  id: string;
+  filter: ClaimFilter;
+  said: ClaimFilter;
+}>;
+
+
+export type PassingOfQuery = { entity: { id: string, claims: { edges: Array<{ node: { id: string } }> } } | null, claims: { edges: Array<{ node: { id: string } }> } };
+
 export type ListedClaimFragment = { id: string, sentence: string, modality: Modality, predicate: Predicate, polarity: Polarity, subject: { id: string }, object: { id: string } };
 
 export type EntityDetailsQueryVariables = Exact<{
@@ -538,7 +547,7 @@ export type PathsQueryVariables = Exact<{
 }>;
 
 
-export type PathsQuery = { paths: { searchedHops: number, complete: boolean, hasMore: boolean, paths: Array<{ hops: number, weakest: Modality, interpretation: boolean, nodes: Array<{ id: string, kind: EntityKind, name: string, outcome: Outcome | null }>, relations: Array<{ id: string, interpretation: boolean, claims: Array<{ sentence: string }> }> }> } };
+export type PathsQuery = { paths: { searchedHops: number, complete: boolean, hasMore: boolean, paths: Array<{ hops: number, weakest: Modality, interpretation: boolean, nodes: Array<{ id: string, kind: EntityKind, name: string, outcome: Outcome | null }>, relations: Array<{ id: string, interpretation: boolean, claims: Array<{ sentence: string, modality: Modality, interpretation: boolean, attribution: Array<{ speaker: { name: string } }> }> }> }> } };
 
 export type StoriesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -885,6 +894,27 @@ export const PassingClaimsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PassingClaimsQuery, PassingClaimsQueryVariables>;
+export const PassingOfDocument = new TypedDocumentString(`
+    query PassingOf($id: ID!, $filter: ClaimFilter!, $said: ClaimFilter!) {
+  entity(id: $id) {
+    id
+    claims(filter: $filter, first: 100) {
+      edges {
+        node {
+          id
+        }
+      }
+    }
+  }
+  claims(filter: $said, first: 100) {
+    edges {
+      node {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PassingOfQuery, PassingOfQueryVariables>;
 export const EntityDetailsDocument = new TypedDocumentString(`
     query EntityDetails($id: ID!, $speakers: [ID!]!) {
   claims(filter: {speakers: $speakers}, first: 100) {
@@ -1411,6 +1441,13 @@ export const PathsDocument = new TypedDocumentString(`
         interpretation
         claims(first: 1) {
           sentence
+          modality
+          interpretation
+          attribution {
+            speaker {
+              name
+            }
+          }
         }
       }
     }
