@@ -112,6 +112,8 @@ export function createActions(
       announce(messages.layouts.working);
       await arrange(session, layout, canvasSize(), signal, steps.arranged(name));
       announce(messages.layouts.done(name));
+      const rule = messages.layouts.rules[layout];
+      if (rule) setNotice({ text: rule, isPassing: true });
     }, beginChoice);
   };
 

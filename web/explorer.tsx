@@ -118,9 +118,14 @@ export function Explorer({ announcement, notice, onCloseNotice, canvas }: Props)
         filtersOpen={filtersOpen}
         onFilters={() => setFiltersOpen(!filtersOpen)}
         onKeys={() => list("keys")}
+        onFound={() => requestAnimationFrame(focusGraph)}
       />
       <Ways isReading={isReading} onRead={setReading} />
-      <Legend isOpen={filtersOpen} onClose={() => setFiltersOpen(false)} />
+      <Legend
+        isOpen={filtersOpen}
+        total={visible.counter?.total ?? null}
+        onClose={() => setFiltersOpen(false)}
+      />
       <GraphRegion
         visible={visible}
         canvas={canvas}

@@ -185,15 +185,18 @@ test("what is let go of while an expansion is placed takes nothing from it, thou
   await expect.poll(async () => (await idsOf(page)).length, { timeout: 10_000 }).toBeGreaterThan(before);
 });
 
-test("in time stands from left to right by date", async () => {
+test("in time stands from left to right by date, says so, and what has no date stands below", async () => {
   const page = await open();
   await tool(page, "Layout").click();
   await page.getByRole("menuitem", { name: "In time" }).click();
   await announced(page, /Laid out: In time/);
+  await page.getByText(/whose date is not stated stand below/).waitFor();
   const places = await placesOf(page);
-  const xOf = (id: string) => places[id]?.x ?? Number.NaN;
-  expect(xOf("event:pompeos-visit")).toBeLessThan(xOf("event:detentions-in-albania"));
-  expect(xOf("event:detentions-in-albania")).toBeLessThan(xOf(raids));
+  const [visit, detentions, undated] = ["event:pompeos-visit", "event:detentions-in-albania", raids].map(
+    (id) => places[id] ?? { x: Number.NaN, y: Number.NaN },
+  );
+  expect(visit?.x).toBeLessThan(detentions?.x ?? 0);
+  for (const dated of [visit, detentions]) expect(dated?.y).toBeLessThan(undated?.y ?? 0);
 });
 
 test("the menu of steps names each and takes back many at once", async () => {

@@ -398,3 +398,30 @@ test("words find what a line says, as well as names", async () => {
   await field(page, "Words").fill("spied");
   await expect.poll(async () => (await linesOf(page)).map((id) => id.split("|")[1])).toContain("SPIED_FOR");
 });
+
+test("the panel of an entity marks what the filters leave out, and nothing else", async () => {
+  const page = await open({ fragment: "#v=1&select=group:iranian-nationals" });
+  const claims = details(page).locator(".claims li");
+  await claims.first().waitFor();
+  const marked = details(page).locator(".left-out button");
+  expect(await marked.count()).toBe(0);
+  await box(page, "reported").uncheck();
+  await marked.first().waitFor();
+  const left = await marked.allInnerTexts();
+  expect(left.every((sentence) => sentence.includes("reportedly"))).toBe(true);
+  const all = await claims.locator("button").allInnerTexts();
+  expect(left).toHaveLength(all.filter((sentence) => sentence.includes("reportedly")).length);
+  await box(page, "reported").check();
+  await expect.poll(() => marked.count(), { timeout: 5_000 }).toBe(0);
+});
+
+test("who is in no claim is said below the kinds, so that they add up to all of the graph", async () => {
+  const page = await open();
+  const total = Number(
+    /of (\d+) shown/.exec(await page.getByRole("region", { name: "Status" }).innerText())?.[1],
+  );
+  const group = column(page).locator(".group", { hasText: "What it is about" });
+  const counts = (await group.locator(".row .count").allInnerTexts()).map(Number);
+  const silent = Number(/And (\d+) that no claim is about/.exec(await group.innerText())?.[1]);
+  expect(counts.reduce((sum, count) => sum + count, 0) + silent).toBe(total);
+});

@@ -38,7 +38,7 @@ test("the strip is closed at first, and opens and closes by its button", async (
   await opener(page).click();
   await mark(page, /Detentions in Albania/).waitFor();
   expect(await opener(page).getAttribute("aria-expanded")).toBe("true");
-  expect((await strip(page).boundingBox())?.height).toBe(120);
+  expect((await strip(page).boundingBox())?.height).toBe(144);
   await opener(page).click();
   await strip(page).waitFor({ state: "detached" });
 });

@@ -473,3 +473,21 @@ test.each([1024, 1280, 1366, 1440])("in a window %i wide the list is as wide as 
     .evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
   expect(wide).toBe(0);
 });
+
+test("what is selected in the graph stands in the window of the list", async () => {
+  const page = await open({
+    width: 1440,
+    height: 400,
+    fragment: "#v=1&select=country:netherlands",
+  });
+  await page.getByRole("button", { name: "List", exact: true }).click();
+  await row(page, "country:netherlands").waitFor();
+  const [table, chosen] = await Promise.all([
+    grid(page).boundingBox(),
+    row(page, "country:netherlands").boundingBox(),
+  ]);
+  expect(chosen?.y).toBeGreaterThanOrEqual(table?.y ?? 0);
+  expect((chosen?.y ?? 0) + (chosen?.height ?? 0)).toBeLessThanOrEqual(
+    (table?.y ?? 0) + (table?.height ?? 0) + 1,
+  );
+});

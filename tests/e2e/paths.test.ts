@@ -304,3 +304,23 @@ test("a lit path stands inside of what the strip of time and the drawer leave fr
   await page.getByRole("checkbox", { name: /^stated/ }).waitFor();
   expect(await chosenAreInside(page, 288)).toBe(true);
 });
+
+test("each sentence of a path says how it is said and who says so", async () => {
+  const { page } = await open();
+  await between(page, ["pompe", "Mike Pompeo"], ["spak", "SPAK"]);
+  await path(page, 1).waitFor();
+  const [sentences, hedges] = await Promise.all(
+    [".path .claims button", ".path .claims .meta"].map((each) => panel(page).locator(each).allInnerTexts()),
+  );
+  expect(hedges).toHaveLength(sentences?.length ?? 0);
+  for (const hedge of hedges ?? [])
+    expect(hedge).toMatch(/^(stated|reported|alleged|probable|possible); .*Majid Rafizadeh/);
+});
+
+test("paths start at what is selected, until another end is asked for", async () => {
+  const { page } = await open("#v=1&select=organization:spak");
+  await page.getByRole("tab", { name: "Paths" }).click();
+  expect(await end(page, "From").inputValue()).toBe("SPAK");
+  await type(page, "To", "pompe", "Mike Pompeo");
+  await path(page, 1).waitFor();
+});

@@ -159,3 +159,22 @@ test("at 390 a hit is a target for a finger, inside of the window", async () => 
   expect(box?.x).toBeGreaterThanOrEqual(0);
   expect((box?.x ?? 0) + (box?.width ?? 999)).toBeLessThanOrEqual(390);
 });
+
+test("after Enter the keys go on from what was opened, in the graph and in the list", async () => {
+  const page = await open();
+  const find = async () => {
+    await field(page).focus();
+    await page.keyboard.type("spak");
+    await chosen(page, "SPAK");
+    await page.keyboard.press("Enter");
+    await details(page).getByRole("heading", { level: 1, name: "SPAK" }).waitFor();
+  };
+  await find();
+  await page.waitForFunction(() => document.activeElement?.classList.contains("drawing"));
+  await page.keyboard.press("e");
+  await announced(page, /^SPAK, /);
+  await page.getByRole("button", { name: "List", exact: true }).click();
+  await find();
+  await page.waitForFunction(() => document.activeElement?.getAttribute("role") === "treegrid");
+  expect(await page.locator(".grid .active").getAttribute("data-id")).toBe("organization:spak");
+});

@@ -58,7 +58,7 @@ export const patternOf: Record<Modality, (typeof patterns)[keyof typeof patterns
 /** Small drawings outside of a node's shape, which say what the reader did to it and nothing about the text. */
 export const badges = {
   pinned: { path: "M5 0a3 3 0 0 0-3 3c0 2 3 6 3 6s3-4 3-6a3 3 0 0 0-3-3z", x: "100%", offset: "7px" },
-  noted: { path: "M1 1h8v5H6L3 9V6H1z", x: "0%", offset: "-7px" },
+  noted: { path: "M1.5 0h5v2.5H9V10H1.5zM7.5 0 9 1.5H7.5z", x: "0%", offset: "-7px" },
 };
 type Badge = keyof typeof badges;
 function badgeRule(worn: readonly Badge[], color: string): Rule {

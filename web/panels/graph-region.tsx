@@ -187,6 +187,18 @@ export function GraphRegion({ visible, canvas, notice, onCloseNotice }: Props) {
   };
   const focusOn = (id: string | null | undefined) => stand(id == null ? null : standAt(id));
 
+  // what is chosen anywhere is where the keys go on, unless they are there
+  const { selection } = view;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: where they stand, and what is drawn, changes without a choice
+  useEffect(() => {
+    if (selection === null || isSentenceId(selection)) return;
+    const [source = "", , target] = selection.split("|");
+    const isThere = walk !== null && (walk.line === selection || [source, target].includes(walk.entity));
+    if (isThere) return;
+    setWalk(standAt(source, target === undefined ? null : selection));
+    if (isFocused) canvas.current?.focus(selection);
+  }, [selection]);
+
   /** The nearest in that direction; what lies off to the side counts as farther. */
   const nearest = ([dx, dy]: [number, number]): string | undefined => {
     const from = focused ? view.places[focused] : undefined;

@@ -2,9 +2,9 @@ import { messages } from "../messages.ts";
 import { useSession } from "./context.ts";
 import { Search } from "./search.tsx";
 
-type Props = { onFilters(): void; filtersOpen: boolean; onKeys(): void };
+type Props = { onFilters(): void; filtersOpen: boolean; onKeys(): void; onFound(): void };
 
-export function Header({ onFilters, filtersOpen, onKeys }: Props) {
+export function Header({ onFilters, filtersOpen, onKeys, onFound }: Props) {
   const { opening } = useSession();
   const document = opening.documents.edges[0]?.node;
   return (
@@ -21,7 +21,7 @@ export function Header({ onFilters, filtersOpen, onKeys }: Props) {
       >
         {messages.openFilters}
       </button>
-      <Search />
+      <Search onOpened={onFound} />
       <span className="source">
         {document &&
           opening.documents.totalCount === 1 &&

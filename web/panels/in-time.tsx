@@ -53,22 +53,30 @@ function Mark({ event, bands, onCanvas, months }: { event: Event; bands: Band[] 
   );
 }
 
-function Axis({ ticks, starts }: { ticks: { at: number; label: string }[]; starts: number[] }) {
+/** `rest`: of its label, left out where there is no room. */
+type Tick = { at: number; label: string; rest?: string };
+
+function Axis({ ticks, starts }: { ticks: Tick[]; starts: number[] }) {
   return (
     <svg className="axis" aria-hidden="true">
       {starts.map((at) => (
         <line key={at} x1={percent(at)} x2={percent(at)} y1="16" y2="100%" />
       ))}
-      {ticks.map(({ at, label }) => (
+      {ticks.map(({ at, label, rest }) => (
         <text key={at} x={percent(at)} y="11" textAnchor="middle">
           {label}
+          {rest && <tspan className="rest">{rest}</tspan>}
         </text>
       ))}
     </svg>
   );
 }
 
-const monthTicks = words.months.map((label, index) => ({ at: (index + 0.5) / 12, label: label.slice(0, 3) }));
+const monthTicks = words.months.map((label, index) => ({
+  at: (index + 0.5) / 12,
+  label: label.slice(0, 1),
+  rest: label.slice(1, 3),
+}));
 const monthStarts = Array.from({ length: 13 }, (_, index) => index / 12);
 
 type Brush = { onMonths(months: MonthRange): void };

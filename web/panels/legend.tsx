@@ -37,8 +37,11 @@ function Contested({ count }: { count: number }) {
   );
 }
 
+/** `total`: entities in the graph; null while they are counted. */
+type Props = { isOpen: boolean; total: number | null; onClose(): void };
+
 /** A column where there is room; else a drawer, which takes the focus and gives it back. */
-export function Legend({ isOpen, onClose }: { isOpen: boolean; onClose(): void }) {
+export function Legend({ isOpen, total, onClose }: Props) {
   const column = useRef<HTMLElement>(null);
   useEffect(() => {
     if (!isOpen) return;
@@ -53,6 +56,8 @@ export function Legend({ isOpen, onClose }: { isOpen: boolean; onClose(): void }
   const { vocabulary, facets } = opening;
   const counts = useFacets();
   const words = messages.legend;
+  const counted = [...counts.kinds.values()].reduce((sum, count) => sum + count, 0);
+  const silent = total === null || isFiltering(filter) ? 0 : total - counted;
   return (
     <section
       id="legend"
@@ -119,6 +124,7 @@ export function Legend({ isOpen, onClose }: { isOpen: boolean; onClose(): void }
           <UnnamedMark />
           <span className="hint">{words.unnamed}</span>
         </div>
+        {silent > 0 && <p className="hint">{words.silent(silent)}</p>}
       </div>
       <Joined counts={counts.predicates} />
       <When undated={counts.undated} />

@@ -4,7 +4,8 @@ import { useSession } from "./context.ts";
 import { EntitySearch } from "./entity-search.tsx";
 import { isTyping } from "./typing.ts";
 
-export function Search() {
+/** `onOpened`: a hit has been chosen, and its place is where the reader goes on. */
+export function Search({ onOpened }: { onOpened(): void }) {
   const { choose, addToView } = useSession();
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
@@ -23,7 +24,10 @@ export function Search() {
       <EntitySearch
         label={messages.search.label}
         placeholder={messages.search.placeholder}
-        onChoose={({ id }) => choose(id)}
+        onChoose={({ id }) => {
+          choose(id);
+          onOpened();
+        }}
         onAdd={addToView}
         field={field}
       />

@@ -1,4 +1,5 @@
 // Every change of the view: pure, (arguments) => (view) => view.
+import { nameWithOutcome } from "../graph/labels.ts";
 import type { MonthRange } from "./dates.ts";
 import {
   type Entity,
@@ -214,10 +215,17 @@ export const letGo = (): Transition => (view) => {
   return view.telling === null && view.lit?.length ? { ...view, lit: [] } : view;
 };
 
+/** Where nothing has been asked about paths yet, they start at the selected entity. */
 export const turnTo =
   (tab: Tab): Transition =>
-  (view) =>
-    view.tab === tab ? view : { ...view, tab };
+  (view) => {
+    if (view.tab === tab) return view;
+    const { selection, entities, question } = view;
+    const selected = selection === null ? undefined : entities[selection];
+    const isFirst = tab === "paths" && !question.from && !question.to && selected;
+    const from = isFirst ? { id: selected.id, name: nameWithOutcome(selected) } : question.from;
+    return { ...view, tab, question: { ...question, from } };
+  };
 
 export const showAs =
   (form: Form): Transition =>

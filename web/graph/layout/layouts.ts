@@ -17,7 +17,7 @@ export type Places = Record<string, Place>;
 
 /** Nodes that fit a canvas of 808 x 804 without a fault, as measured. */
 const perCanvas = 25;
-const effort = { seed: 1, starts: 3, steps: 8_000 };
+const effort = { seed: 1, starts: 4, steps: 20_000 };
 
 /** The canvas, or as much more of it as so many nodes need. */
 function roomFor(count: number, { width, height }: Canvas): Canvas {

@@ -7,7 +7,7 @@ import type { Places } from "./layouts.ts";
 import { Drawing } from "./score.ts";
 
 const starts = 3;
-const steps = 10_000;
+const steps = 30_000;
 /** Above what any lines cost. */
 const coveredPrice = 1_000;
 /** Pixels from place to place where one is looked for. */

@@ -11,12 +11,12 @@ import {
 } from "./drawing.ts";
 import { type Box, crossings, depth, distance, grow, type Point, pathInside, union } from "./geometry.ts";
 
-/** LOOK 4's, each for one fault, but a line that meets what it should not is dearer: LOOK 7 allows none. Deeper ones
+/** LOOK 4's, each for one fault, but a line that meets what it should not is dearer, and so are two labels: LOOK 7 allows none. Deeper ones
  * cost more, so that a climb finds the way out. */
 const price = {
   nodes: 50,
   labelOnNode: 30,
-  labels: 30,
+  labels: 60,
   lineThroughNode: 30,
   lineThroughOwnLabel: 20,
   lineThroughLabel: 24,
