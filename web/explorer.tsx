@@ -169,7 +169,7 @@ export function Explorer({ announcement, notice, onCloseNotice, canvas }: Props)
           </TabList>
           <TabPanel id="details" className="panel">
             {story && telling && selection !== null && <BackToStory story={story} step={telling.step} />}
-            {!telling && selection !== null && isRelationId(selection) && <BackToPaths />}
+            {!telling && selection !== null && isRelationId(selection) && <BackToPaths line={selection} />}
             {listing === "leftOut" ? (
               <LeftOut onBack={onBack} />
             ) : listing === "keys" ? (

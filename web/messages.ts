@@ -58,6 +58,7 @@ export const messages = {
         : `what ${names.join(" and ")} say${names.length === 1 ? "s" : ""}`,
     leftOut: {
       undisputed: "what nobody disputes",
+      noReading: "what is not the author’s reading",
       line: (label: string) => `“${label}”`,
       dated: (since: string, until: string) =>
         `what lies ${[since && `before ${since}`, until && `after ${until}`].filter(Boolean).join(" or ")}`,
@@ -69,6 +70,7 @@ export const messages = {
     lookingFurther: "Looking for longer paths …",
     show: "Show on the graph",
     isShown: "On the graph",
+    unlight: "put its light out",
     same: "Both ends are the same. Choose another one for one of them.",
     gone: (from: string, to: string) => `${from} or ${to} is no longer in the graph. Choose another end.`,
     found: (count: number, hops: number, hasMore: boolean) =>
@@ -167,6 +169,7 @@ export const messages = {
     silent: (count: number) => `And ${grouped(count)} that no claim is about.`,
     speakers: "According to",
     only: "only",
+    onlyReading: "Show only the author’s reading",
     onlyThis: (name: string) => `Draw only what ${name} says`,
     withoutAuthor: "without the author’s own voice",
     others: "everybody whom the author cites",
@@ -464,6 +467,7 @@ export const messages = {
   empty: {
     text: "No line that is drawn passes these filters.",
     reset: "Show everything again",
+    liftOnlyReading: "Show what is not the author’s reading again",
     liftWording: (word: string) => `Show ${word} claims again`,
     lift: {
       words: "Forget the words",

@@ -425,3 +425,18 @@ test("who is in no claim is said below the kinds, so that they add up to all of 
   const silent = Number(/And (\d+) that no claim is about/.exec(await group.innerText())?.[1]);
   expect(counts.reduce((sum, count) => sum + count, 0) + silent).toBe(total);
 });
+
+test("the author’s reading can be all that is shown; its own box and this lift each other", async () => {
+  const page = await open();
+  const only = column(page).getByRole("button", { name: "Show only the author’s reading", exact: true });
+  await only.click();
+  await untilDrawn(page, await passing(Object.keys(await placesOf(page)), { interpretation: true }));
+  expect((await linesOf(page)).length).toBeGreaterThan(0);
+  expect(await countOf(page, "author’s reading")).toBe((await facets({})).interpretations);
+  await page.waitForFunction(() => location.hash.includes("onlyreading=1"));
+  await box(page, "author’s reading").uncheck();
+  expect(await only.getAttribute("aria-pressed")).toBe("false");
+  await untilDrawn(page, await passing(Object.keys(await placesOf(page)), { interpretation: false }));
+  await only.click();
+  expect(await box(page, "author’s reading").isChecked()).toBe(true);
+});

@@ -491,3 +491,11 @@ test("what is selected in the graph stands in the window of the list", async () 
     (table?.y ?? 0) + (table?.height ?? 0) + 1,
   );
 });
+
+test("the list marks who is not named and what did not come about as the canvas does", async () => {
+  const page = await openList();
+  const dashed = (id: string) => row(page, id).locator(".kind [stroke-dasharray]").count();
+  expect(await dashed("event:plots-against-the-mek")).toBe(1);
+  expect(await dashed("group:iranian-nationals")).toBe(1);
+  expect(await dashed("organization:spak")).toBe(0);
+});

@@ -324,3 +324,27 @@ test("paths start at what is selected, until another end is asked for", async ()
   await type(page, "To", "pompe", "Mike Pompeo");
   await path(page, 1).waitFor();
 });
+
+test("the light of a path can be put out where it was lit, and lines beside it lead to no path back", async () => {
+  const { page } = await open("#v=1&tab=paths&from=organization:spak&to=person:maryam-rajavi");
+  await path(page, 1).getByText("On the graph").waitFor();
+  await path(page, 1).click();
+  await path(page, 1).getByText("Show on the graph").waitFor();
+  expect(await chosenLines(page)).toEqual([]);
+  await path(page, 1).click();
+  await path(page, 1).getByText("On the graph").waitFor();
+  const [lit = ""] = await chosenLines(page);
+  const back = page.getByRole("button", { name: /^Back to the paths/ });
+  await page.evaluate((id) => {
+    location.hash = `${location.hash}&select=${encodeURIComponent(id)}&tab=details`.replace("&tab=paths", "");
+  }, lit);
+  await back.waitFor();
+  await page.evaluate(() => {
+    location.hash = location.hash.replace(
+      /select=[^&]*/,
+      `select=${encodeURIComponent("person:mike-pompeo|VISITED|place:ashraf-3")}`,
+    );
+  });
+  await page.getByRole("heading", { level: 1, name: /Mike Pompeo visited/ }).waitFor();
+  expect(await back.count()).toBe(0);
+});

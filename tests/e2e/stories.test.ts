@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { browserForFile, chosenLines, drawn, linesChosen, linesOf } from "./page.ts";
+import { browserForFile, centreOf, chosenLines, drawn, linesChosen, linesOf, placesOf } from "./page.ts";
 
 const browser = browserForFile();
 const step = (page: Page, number: number) => page.getByText(new RegExp(`^step ${number} of \\d+$`));
@@ -94,4 +94,21 @@ test("a filter in the middle of a step leaves the light on what remains, and giv
   await step(page, 1).waitFor();
   await organizations.check();
   await linesChosen(page, lit);
+});
+
+test("a story that ends gives the view back where it stood in the window, expansions with it", async () => {
+  const page = await open("#v=1&select=country:albania");
+  const count = async () => Object.keys(await placesOf(page)).length;
+  const first = await count();
+  await page.getByRole("button", { name: "Expand", exact: true }).click();
+  await expect.poll(count, { timeout: 10_000 }).toBeGreaterThan(first);
+  const expanded = await count();
+  await page.getByRole("button", { name: "Fit", exact: true }).click();
+  const stood = await centreOf(page, "country:albania");
+  await start(page).click();
+  await step(page, 1).waitFor();
+  await panel(page).press("Escape");
+  await expect.poll(count, { timeout: 10_000 }).toBe(expanded);
+  await page.waitForTimeout(500); // nothing moves it afterwards
+  expect(await centreOf(page, "country:albania")).toEqual(stood);
 });

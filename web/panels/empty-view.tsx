@@ -53,7 +53,9 @@ function AllFiltered() {
   const words = messages.empty;
   const [only, another] = way?.part === "modalities" ? filter.modalities : [];
   const wording = opening.vocabulary.modalities.find(({ modality }) => modality === only)?.label;
-  const label = way && (wording && !another ? words.liftWording(wording) : words.lift[way.part]);
+  const part =
+    way && (way.part === "reading" && filter.onlyReading ? words.liftOnlyReading : words.lift[way.part]);
+  const label = wording && !another ? words.liftWording(wording) : part;
   const isAll = way && filterParts.filter((part) => filters(filter, part)).length === 1;
   return (
     <div className="empty" role="status">

@@ -150,10 +150,12 @@ export function GraphRegion({ visible, canvas, notice, onCloseNotice }: Props) {
   ]);
 
   const expansion = view.expansions.at(-1);
+  const expandedIn = useRef(view.opened);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only what has just come is brought into the window
   useEffect(() => {
-    if (!expansion || fitted.current !== view.opened) return;
-    canvas.current?.goTo(expansion.parent, expansion.added);
+    const isOpenedWithIt = expandedIn.current !== view.opened; // it has been fitted, with all else
+    expandedIn.current = view.opened;
+    if (expansion && !isOpenedWithIt) canvas.current?.goTo(expansion.parent, expansion.added);
   }, [expansion]);
 
   const lit = litLines(view, judged);

@@ -17,6 +17,7 @@ export function useLeftOut(filter: Filter): string[] {
   return [
     ...modalities.filter(({ modality }) => filter.modalities.includes(modality)).map(({ label }) => label),
     ...(filter.reading ? [messages.legend.reading] : []),
+    ...(filter.onlyReading ? [words.noReading] : []),
     ...(filter.unreal ? [messages.legend.unreal] : []),
     ...(filter.contested ? [words.undisputed] : []),
     ...kinds.filter(({ kind }) => filter.kinds.includes(kind)).map(({ plural }) => plural.toLowerCase()),

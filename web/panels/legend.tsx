@@ -87,13 +87,29 @@ export function Legend({ isOpen, total, onClose }: Props) {
           />
         ))}
         <div className="aside">
-          <Row
-            mark={<LineMark modality="STATED" vee />}
-            word={words.reading}
-            count={counts.reading}
-            checked={!filter.reading}
-            toggles={toggleMark("reading")}
-          />
+          <div className="with-only">
+            <Row
+              mark={<LineMark modality="STATED" vee />}
+              word={words.reading}
+              count={counts.reading}
+              checked={!filter.reading}
+              toggles={toggleMark("reading")}
+            />
+            <button
+              type="button"
+              className="link only"
+              aria-label={words.onlyReading}
+              aria-pressed={filter.onlyReading}
+              onClick={() =>
+                change(
+                  toggleMark("onlyReading"),
+                  filter.onlyReading ? messages.empty.liftOnlyReading : words.onlyReading,
+                )
+              }
+            >
+              {words.only}
+            </button>
+          </div>
           <Row
             mark={<UnrealMark />}
             word={words.unreal}

@@ -47,7 +47,17 @@ const shapes: Record<string, React.ReactNode> = {
   tag: <path d="M12 4h10l6 6-6 6H12Z" />,
 };
 
-export function KindMark({ shape, hue }: { shape: string; hue: string }) {
+type KindMarkProps = {
+  shape: string;
+  hue: string;
+  /** Of an entity without a name. */
+  isHollow?: boolean;
+  /** Of an event that did not, or may not, come about. */
+  isUnreal?: boolean;
+};
+
+export function KindMark({ shape, hue, isHollow = false, isUnreal = false }: KindMarkProps) {
+  const dashes = "3 2";
   if (shape === "card")
     return (
       <Svg>
@@ -60,31 +70,21 @@ export function KindMark({ shape, hue }: { shape: string; hue: string }) {
           fill="var(--panel)"
           stroke="var(--edge)"
           strokeWidth="1.25"
+          strokeDasharray={isUnreal ? dashes : undefined}
         />
       </Svg>
     );
+  const drawn = isHollow
+    ? { fill: "none", stroke: `var(--${hue})`, strokeWidth: 2, strokeDasharray: dashes }
+    : { fill: `var(--${hue})` };
   return (
     <Svg>
-      <g fill={`var(--${hue})`}>{shapes[shape]}</g>
+      <g {...drawn}>{shapes[shape]}</g>
     </Svg>
   );
 }
 
-export const UnrealMark = () => (
-  <Svg>
-    <rect
-      x="8.5"
-      y="4.5"
-      width="24"
-      height="11"
-      rx="3"
-      fill="var(--panel)"
-      stroke="var(--edge)"
-      strokeWidth="1.25"
-      strokeDasharray="3 2"
-    />
-  </Svg>
-);
+export const UnrealMark = () => <KindMark shape="card" hue="neutral" isUnreal />;
 
 export const ContestedMark = () => (
   <Svg>
@@ -93,11 +93,7 @@ export const ContestedMark = () => (
   </Svg>
 );
 
-export const UnnamedMark = () => (
-  <Svg>
-    <circle cx="20" cy="10" r="7" fill="none" stroke="var(--person)" strokeWidth="2" strokeDasharray="3 2" />
-  </Svg>
-);
+export const UnnamedMark = () => <KindMark shape="circle" hue="person" isHollow />;
 
 /** Claims by wording as one bar; a pattern each, for grey print. */
 export function WordingBar({

@@ -14,7 +14,7 @@ import { nameWithOutcome } from "../graph/labels.ts";
 import { badges } from "../graph/stylesheet.ts";
 import { messages } from "../messages.ts";
 import { allMonths, isOutside } from "../state/dates.ts";
-import { isRelationId } from "../state/view.ts";
+import { isRelationId, unrealOutcomes } from "../state/view.ts";
 import { focusedEntity, walkedLine } from "./announcements.ts";
 import { PlacedMenu } from "./command-menu.tsx";
 import { useSession } from "./context.ts";
@@ -124,7 +124,11 @@ function EntityCells({ listed, isOpen, wording }: { listed: Listed; isOpen: bool
         <span title={name}>{entity.name}</span>
       </td>
       <td className="kind">
-        <KindMark {...mark} />
+        <KindMark
+          {...mark}
+          isHollow={entity.unnamed}
+          isUnreal={entity.outcome != null && unrealOutcomes.includes(entity.outcome)}
+        />
         {kind}
       </td>
       <td className="lines">

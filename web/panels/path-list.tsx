@@ -3,7 +3,8 @@ import { useEffect } from "react";
 import type { Modality, PathsQuery } from "../api/generated/graphql.ts";
 import { nameWithOutcome } from "../graph/labels.ts";
 import { messages } from "../messages.ts";
-import { useView } from "../state/store.ts";
+import { change, useView } from "../state/store.ts";
+import { light } from "../state/transitions.ts";
 import { useSession } from "./context.ts";
 import { type Path, pathName, shownWords, stepHedge, stepWords, verdictOf } from "./path-words.ts";
 
@@ -30,7 +31,7 @@ function PathItem({ path, number, isShown, onShow }: PathItemProps) {
     <li className={isShown ? "path marked" : "path"}>
       <button type="button" className="show" aria-pressed={isShown} onClick={onShow}>
         <span className="name">{pathName(path, number)}</span>
-        <span className="do">{isShown ? words.isShown : words.show}</span>
+        <span className="do">{isShown ? `${words.isShown} · ${words.unlight}` : words.show}</span>
       </button>
       <ol className="claims">
         {path.relations.map((relation) => (
@@ -92,7 +93,7 @@ export function PathList({ found }: { found: Found }) {
             path={path}
             number={index + 1}
             isShown={index === shown}
-            onShow={() => show(index)}
+            onShow={() => (index === shown ? change(light([]), messages.steps.unlit) : show(index))}
           />
         ))}
       </ol>

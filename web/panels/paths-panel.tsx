@@ -54,10 +54,11 @@ function Found({ asked }: { asked: Asked }) {
   );
 }
 
-/** From a line that was read in the middle of them. */
-export function BackToPaths() {
+/** From a line of the path that is lit once this is let go of. */
+export function BackToPaths({ line }: { line: string }) {
   const { from, to } = useView((view) => view.question);
-  if (!from || !to) return null;
+  const isOfPath = useView(({ lit }) => lit?.includes(line) ?? false);
+  if (!from || !to || !isOfPath) return null;
   return <BackLink onPress={() => change(backToPaths())}>{words.backTo(from.name, to.name)}</BackLink>;
 }
 

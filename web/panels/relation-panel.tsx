@@ -22,6 +22,7 @@ const passes = (claim: ClaimFieldsFragment, filter: Filter) =>
   !(filter.contested && claim.contradicts.length === 0) &&
   !filter.modalities.includes(claim.modality) &&
   !(filter.reading && claim.interpretation) &&
+  !(filter.onlyReading && !claim.interpretation) &&
   !filter.speakers.includes(claim.attribution.at(-1)?.speaker.id ?? "");
 
 /** Of a line's claims those that pass what the graph judges; null where it is not asked, or has not answered yet. */

@@ -11,6 +11,7 @@ import {
   isRelationId,
   isSentenceId,
   lifted,
+  type Mark,
   noFilter,
   type PathQuestion,
   type Place,
@@ -281,9 +282,15 @@ export const toggle =
     world: view.world && axis !== "speakers",
   });
 
+/** Together they would leave out everything. */
+const opposites: Partial<Record<Mark, Mark>> = { reading: "onlyReading", onlyReading: "reading" };
+
 export const toggleMark =
-  (mark: "reading" | "unreal" | "contested" | "undated"): Transition =>
-  (view) => ({ ...view, filter: { ...view.filter, [mark]: !view.filter[mark] } });
+  (mark: Mark): Transition =>
+  ({ filter, ...view }) => {
+    const other = opposites[mark];
+    return { ...view, filter: { ...filter, ...(other && { [other]: false }), [mark]: !filter[mark] } };
+  };
 
 /** As the reader has it in a field of the left column, a date or not. */
 export const write =

@@ -12,6 +12,7 @@ import {
   forms,
   longestNote,
   longestWords,
+  type Mark,
   mostHops,
   mostPlaced,
   noFilter,
@@ -101,7 +102,7 @@ const idsInto =
     return into[key].every(isEntityId);
   };
 
-const switchOf = (mark: "reading" | "unreal" | "contested" | "undated"): Entry => ({
+const switchOf = (mark: Mark): Entry => ({
   write: ({ filter }) => (filter[mark] ? "1" : null),
   read(text, into) {
     into.filter[mark] = text === "1";
@@ -163,6 +164,7 @@ const table: Record<string, Entry> = {
     },
   },
   noreading: switchOf("reading"),
+  onlyreading: switchOf("onlyReading"),
   nounreal: switchOf("unreal"),
   noundated: switchOf("undated"),
   contested: switchOf("contested"),

@@ -22,7 +22,8 @@ export type Step = { readonly name: string };
 
 /**
  * What the left column has unchecked, and what is written in its fields, a date or not. `unreal`: what is told of events
- * that did not, or may not, come about; `contested`: all but what is disputed.
+ * that did not, or may not, come about; `contested`: all but what is disputed;
+ * `onlyReading`: all but the author's reading.
  */
 export type Filter = {
   modalities: Modality[];
@@ -30,6 +31,7 @@ export type Filter = {
   predicates: Predicate[];
   speakers: string[];
   reading: boolean;
+  onlyReading: boolean;
   unreal: boolean;
   contested: boolean;
   undated: boolean;
@@ -44,7 +46,7 @@ export type Filter = {
 const fieldsOf = {
   words: ["words", "refused"],
   modalities: ["modalities"],
-  reading: ["reading"],
+  reading: ["reading", "onlyReading"],
   unreal: ["unreal"],
   contested: ["contested"],
   kinds: ["kinds"],
@@ -53,6 +55,8 @@ const fieldsOf = {
   undated: ["undated"],
   speakers: ["speakers"],
 } as const satisfies Record<string, readonly (keyof Filter)[]>;
+/** What is either on or off. */
+export type Mark = "reading" | "onlyReading" | "unreal" | "contested" | "undated";
 export type FilterPart = keyof typeof fieldsOf;
 export const filterParts = Object.keys(fieldsOf) as FilterPart[];
 
@@ -127,6 +131,7 @@ export const noFilter: Filter = {
   predicates: [],
   speakers: [],
   reading: false,
+  onlyReading: false,
   unreal: false,
   contested: false,
   undated: false,
@@ -187,6 +192,7 @@ export const lifted = (filter: Filter, part: FilterPart): Filter => ({
 export function filters(filter: Filter, part: FilterPart): boolean {
   if (part === "dates") return graphsOf(filter).date !== undefined;
   if (part === "words") return graphsOf(filter).text !== undefined;
+  if (part === "reading") return filter.reading || filter.onlyReading;
   const value = filter[part];
   return typeof value === "boolean" ? value : value.length > 0;
 }
@@ -210,6 +216,7 @@ export function toClaimFilter(filter: Filter, all: Axes): ClaimFilter | undefine
     ...(filter.kinds.length > 0 && { kinds: rest(all.kinds, filter.kinds) }),
     ...(filter.predicates.length > 0 && { predicates: rest(all.predicates, filter.predicates) }),
     ...(filter.speakers.length > 0 && { speakers: rest(all.speakers, filter.speakers) }),
+    ...(filter.onlyReading && { interpretation: true }),
     ...(filter.reading && { interpretation: false }),
     ...(filter.unreal && { withoutOutcomes: [...unrealOutcomes] }),
     ...(filter.contested && { contested: true }),

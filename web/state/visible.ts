@@ -31,7 +31,8 @@ export function lineOf(relation: Relation, filter: Filter, judged: Judged = null
       !(filter.contested && !voice.contested) &&
       !filter.modalities.includes(voice.modality) &&
       !filter.speakers.includes(voice.speaker) &&
-      !(filter.reading && voice.interpretation),
+      !(filter.reading && voice.interpretation) &&
+      !(filter.onlyReading && !voice.interpretation),
   );
   const plain = voices.filter((voice) => !voice.interpretation);
   const counted = plain.length > 0 ? plain : voices;

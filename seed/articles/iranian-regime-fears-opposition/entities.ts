@@ -1,6 +1,8 @@
 // Whom and what the article speaks of. Names are neutral; what the text calls them stands under aliases.
 import type { SeedDate, SeedEntity } from "../../model.ts";
 
+const bothMonths =
+  "The text gives May and June for both visits together: which month was whose, and for how long, stays open.";
 const undatedVisits: SeedDate = {
   edtf: "[XXXX-05,XXXX-06]",
   asWritten: "in May and June of this year",
@@ -425,8 +427,20 @@ export const entities: SeedEntity[] = [
     inSentence: "the event “A diplomat jailed”",
     outcome: "HAPPENED",
   },
-  { id: "event:pompeos-visit", name: "Pompeo’s visit", outcome: "HAPPENED", date: undatedVisits },
-  { id: "event:pences-visit", name: "Pence’s visit", outcome: "HAPPENED", date: undatedVisits },
+  {
+    id: "event:pompeos-visit",
+    name: "Pompeo’s visit",
+    summary: bothMonths,
+    outcome: "HAPPENED",
+    date: undatedVisits,
+  },
+  {
+    id: "event:pences-visit",
+    name: "Pence’s visit",
+    summary: bothMonths,
+    outcome: "HAPPENED",
+    date: undatedVisits,
+  },
   {
     id: "event:bidens-visits",
     name: "Biden’s visits",
