@@ -88,7 +88,9 @@ export function createActions(
   };
   const expanding = new Set<string>();
   const choices = createOrder(); // a slow answer does not take the marker from what was chosen since
-  const beginChoice = () => AbortSignal.any([openings.current(), choices.begin()]);
+  const arrangings = createOrder();
+  const ofThisView = (order: Order) => () => AbortSignal.any([openings.current(), order.begin()]);
+  const beginChoice = ofThisView(choices);
   // these live as long as the page: after a reload the first view takes their place
   let beforeStory: View | null = null;
   let beforeWorld: View | null = null;
@@ -114,21 +116,23 @@ export function createActions(
       announce(messages.layouts.done(name));
       const rule = messages.layouts.rules[layout];
       if (rule) setNotice({ text: rule, isPassing: true });
-    }, beginChoice);
+    }, ofThisView(arrangings));
   };
 
   return {
     announce,
     notify,
     mention: (text) => setNotice({ text, isPassing: true }),
-    choose(id) {
+    choose(id, onChosen) {
       if (id === null) {
         choices.begin();
         return change(letGo(), steps.unlit);
       }
       attempt(async (signal) => {
         const name = (view: View) => steps.added(nameIn(view, id));
-        if (!(await revealAndSelect(session, id, signal, select(id), name))) notify(messages.link.gone([id]));
+        if (!(await revealAndSelect(session, id, signal, select(id), name)))
+          return notify(messages.link.gone([id]));
+        onChosen?.();
       }, beginChoice);
     },
     arrange: arrangeAs,

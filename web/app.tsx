@@ -29,9 +29,12 @@ const keepAddress = (fragment: string, isNew = false) => {
 /** What a reader did is an entry of the browser's history, so that Back undoes it. */
 const keepFragment = (view: View, before: View) => keepAddress(writeFragment(view), isStep(view, before));
 
+/** As much as the drawing has while no notice stands above it and no strip of time below: the same link opens alike with them. */
 function canvasSize() {
-  const drawing = document.querySelector(".drawing");
-  return { window: innerWidth, width: drawing?.clientWidth ?? 800, height: drawing?.clientHeight ?? 600 };
+  const box = (name: string) => document.querySelector(name)?.getBoundingClientRect();
+  const [canvas, status] = [box(".canvas"), box(".status")];
+  if (!canvas || !status || canvas.width === 0) return { window: innerWidth, width: 800, height: 600 };
+  return { window: innerWidth, width: canvas.width, height: status.top - canvas.top };
 }
 
 /** Milliseconds until what the first expansion needs is made ready, so that it does not hold up the first view. */

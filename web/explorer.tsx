@@ -25,7 +25,7 @@ import { isTyping } from "./panels/typing.ts";
 import { useVisible } from "./panels/use-visible.ts";
 import { Ways } from "./panels/ways.tsx";
 import { allMonths } from "./state/dates.ts";
-import { change } from "./state/store.ts";
+import { change, store } from "./state/store.ts";
 import { letGo, select, showMonths, turnTo } from "./state/transitions.ts";
 import { isRelationId, isSentenceId, type Tab as TabKey } from "./state/view.ts";
 
@@ -53,8 +53,10 @@ export function Explorer({ announcement, notice, onCloseNotice, canvas }: Props)
   const isBrushing = step.name === messages.steps.months; // a brush moves in many small changes
   const story = stories.find(({ id }) => id === telling?.story);
   useEffect(() => {
-    if (selection !== null || telling !== null) setListing(null);
-  }, [selection, telling]);
+    if (selection !== null) setListing(null);
+  }, [selection]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another step takes the place of a list, the same one leaves it open
+  useEffect(() => setListing(null), [telling]);
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (event.key !== "?" || isTyping(event.target)) return;
@@ -94,6 +96,15 @@ export function Explorer({ announcement, notice, onCloseNotice, canvas }: Props)
     const isReadElsewhere = tab === "article" && selection !== null && !isSentenceId(selection);
     change(isReadElsewhere ? turnTo("details") : letGo(), messages.steps.unlit);
   };
+  const seen = useRef(visible.entities);
+  seen.current = visible.entities;
+  const isSeen = (id: string) => seen.current.some((entity) => entity.id === id);
+  /** What the filters keep out of the drawing is read beside it. */
+  const goToFound = () => {
+    const found = store.getState().selection;
+    if (found === null || isSeen(found)) focusGraph();
+    else panel.current?.focus();
+  };
   const counter = visible.counter ? messages.status.counter(visible.counter) : "";
   const onBack = () => setListing(null);
   const lists: Record<CounterPart, React.ReactNode> = {
@@ -118,7 +129,7 @@ export function Explorer({ announcement, notice, onCloseNotice, canvas }: Props)
         filtersOpen={filtersOpen}
         onFilters={() => setFiltersOpen(!filtersOpen)}
         onKeys={() => list("keys")}
-        onFound={() => requestAnimationFrame(focusGraph)}
+        onFound={() => requestAnimationFrame(goToFound)}
       />
       <Ways isReading={isReading} onRead={setReading} />
       <Legend
@@ -183,7 +194,7 @@ export function Explorer({ announcement, notice, onCloseNotice, canvas }: Props)
             ) : isRelationId(selection) ? (
               <RelationPanel key={selection} id={selection} />
             ) : (
-              <EntityPanel key={selection} id={selection} />
+              <EntityPanel key={selection} id={selection} isDrawn={isSeen(selection)} />
             )}
           </TabPanel>
           <TabPanel id="article" className="panel">

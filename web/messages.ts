@@ -284,6 +284,7 @@ export const messages = {
         ? "All of these are in the view."
         : `${atLeast(more, exact)} not in the view yet${more > page ? `; ${page} come at a time, best connected first` : ""}. Choose a row to add only these.`,
     nothingNext: "Nothing passes the present filters.",
+    isNotSeen: "Your filters keep it out of the drawing.",
     onlyThese: (row: string) => `Add only these: ${row}`,
     add: "Add",
     inView: "in the view",

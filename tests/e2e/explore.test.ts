@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import {
+  announced,
   browserForFile,
   centreOf,
   clickLine,
@@ -381,4 +382,18 @@ test("at 1024 the filters open as a drawer and give the focus back", async () =>
   await page.keyboard.press("Escape");
   await page.getByRole("checkbox", { name: /^stated/ }).waitFor({ state: "hidden" });
   expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+});
+
+test("who stands on a line and chooses an entity elsewhere goes on by keys from that", async () => {
+  const { page } = await browser.open();
+  await drawn(page);
+  await page.locator(".drawing").focus();
+  await page.keyboard.press("e");
+  await announced(page, /1 of \d+/);
+  await page.getByRole("combobox", { name: "Search" }).fill("spak");
+  await page.getByRole("option", { name: "SPAK" }).first().click();
+  await page.getByRole("heading", { level: 1, name: "SPAK" }).waitFor();
+  await page.locator(".drawing").focus();
+  await page.keyboard.press("e");
+  expect(await announced(page, /SPAK.*1 of \d+/)).toContain("SPAK");
 });

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { browserForFile, counterOf, drawn } from "./page.ts";
+import { browserForFile, counterOf, drawn, placesOf } from "./page.ts";
 
 const browser = browserForFile();
 const strip = (page: Page) => page.getByRole("region", { name: "In time" });
@@ -136,4 +136,13 @@ test("no row of the strip is cut, wherever its lists are scrolled to", async () 
 test("what the squares mean is said beside them", async () => {
   const { page } = await openStrip();
   expect(await strip(page).locator(".key").innerText()).toMatch(/on the graph\s+not drawn/);
+});
+
+test("the strip and a notice change nothing of what a link opens", async () => {
+  const { page } = await openStrip();
+  const before = Object.keys(await placesOf(page));
+  await page.reload();
+  await drawn(page);
+  await mark(page, /Pompeo’s visit/).waitFor();
+  expect(Object.keys(await placesOf(page))).toEqual(before);
 });

@@ -185,3 +185,17 @@ test("what could not be counted says so, and is counted when it is asked for aga
   await status.getByText(/^\d+ of \d+ shown$/).waitFor();
   browser.expectComplaints(2); // it is asked twice before it is given up
 });
+
+test("what is chosen while a layout is worked out is selected, and the layout comes all the same", async () => {
+  const page = await open();
+  const before = await placesOf(page);
+  await button(page, "Layout").click();
+  await page.getByRole("menuitem", { name: "Who did what" }).click();
+  await page.getByRole("combobox", { name: "Search" }).fill("norway");
+  await page.getByRole("option", { name: "Norway" }).first().click();
+  await page.getByRole("heading", { level: 1, name: "Norway" }).waitFor();
+  await expect
+    .poll(async () => (await placesOf(page))["place:ashraf-3"], { timeout: 30_000 })
+    .not.toEqual(before["place:ashraf-3"]);
+  expect(await placesOf(page)).toHaveProperty("country:norway");
+});

@@ -317,14 +317,6 @@ test("each sentence of a path says how it is said and who says so", async () => 
     expect(hedge).toMatch(/^(stated|reported|alleged|probable|possible); .*Majid Rafizadeh/);
 });
 
-test("paths start at what is selected, until another end is asked for", async () => {
-  const { page } = await open("#v=1&select=organization:spak");
-  await page.getByRole("tab", { name: "Paths" }).click();
-  expect(await end(page, "From").inputValue()).toBe("SPAK");
-  await type(page, "To", "pompe", "Mike Pompeo");
-  await path(page, 1).waitFor();
-});
-
 test("the light of a path can be put out where it was lit, and lines beside it lead to no path back", async () => {
   const { page } = await open("#v=1&tab=paths&from=organization:spak&to=person:maryam-rajavi");
   await path(page, 1).getByText("On the graph").waitFor();
@@ -347,4 +339,21 @@ test("the light of a path can be put out where it was lit, and lines beside it l
   });
   await page.getByRole("heading", { level: 1, name: /Mike Pompeo visited/ }).waitFor();
   expect(await back.count()).toBe(0);
+});
+
+test("until something is asked paths start at what is selected, and looking alone leaves nothing in the address", async () => {
+  const { page } = await open("#v=1&select=person%3Amike-pompeo");
+  await page.getByRole("tab", { name: "Paths" }).click();
+  await panel(page).waitFor();
+  expect(await end(page, "From").inputValue()).toBe("Mike Pompeo");
+  await page.getByRole("combobox", { name: "Search" }).fill("spak");
+  await page.getByRole("option", { name: "SPAK" }).first().click();
+  await page.getByRole("heading", { level: 1, name: "SPAK" }).waitFor();
+  await page.getByRole("tab", { name: "Paths" }).click();
+  await panel(page).waitFor();
+  expect(await end(page, "From").inputValue()).toBe("SPAK");
+  expect(await page.evaluate(() => location.hash)).not.toContain("from=");
+  await type(page, "To", "pompe", "Mike Pompeo");
+  await path(page, 1).waitFor();
+  expect(await page.evaluate(() => location.hash)).toContain("from=organization%3Aspak");
 });

@@ -1,6 +1,7 @@
 // Finding entities by a part of a name or by words of the text, and putting them into the view.
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { holdAnswers } from "./held-answers.ts";
 import { announced, browserForFile, drawn, nodeDrawn, placesOf } from "./page.ts";
 
 const browser = browserForFile();
@@ -177,4 +178,38 @@ test("after Enter the keys go on from what was opened, in the graph and in the l
   await find();
   await page.waitForFunction(() => document.activeElement?.getAttribute("role") === "treegrid");
   expect(await page.locator(".grid .active").getAttribute("data-id")).toBe("organization:spak");
+});
+
+test("while a hit is looked up a second Enter opens nothing else, and then the keys stand on the hit", async () => {
+  const page = await open();
+  const looked = await holdAnswers(page, "Beside");
+  await field(page).focus();
+  await page.keyboard.type("norway");
+  await chosen(page, "Norway");
+  await page.keyboard.press("Enter");
+  await looked.count(1);
+  await page.keyboard.press("Enter");
+  expect(
+    await details(page)
+      .getByRole("heading", { level: 1, name: /^The Iranian Regime/ })
+      .count(),
+  ).toBe(1);
+  await looked.release(0);
+  await details(page).getByRole("heading", { level: 1, name: "Norway" }).waitFor();
+  await page.locator(".drawing:focus").waitFor();
+  await announced(page, /Norway/);
+});
+
+test("what filters leave out is found, says so, and is let in again from there", async () => {
+  const page = await open({ fragment: "#v=1&nokind=COUNTRY" });
+  await field(page).focus();
+  await page.keyboard.type("albania");
+  await chosen(page, "Albania");
+  await page.keyboard.press("Enter");
+  await details(page).getByRole("heading", { level: 1, name: "Albania" }).waitFor();
+  await details(page).getByText("Your filters keep it out of the drawing.").waitFor();
+  expect(await page.evaluate(() => document.activeElement?.closest(".details") !== null)).toBe(true);
+  await details(page).getByRole("button", { name: "Show everything again" }).click();
+  await nodeDrawn(page, "country:albania");
+  expect(await details(page).getByText("Your filters keep it out of the drawing.").count()).toBe(0);
 });

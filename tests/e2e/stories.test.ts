@@ -112,3 +112,11 @@ test("a story that ends gives the view back where it stood in the window, expans
   await page.waitForTimeout(500); // nothing moves it afterwards
   expect(await centreOf(page, "country:albania")).toEqual(stood);
 });
+
+test("in a story, with something selected, the keys and the counter’s lists open at once", async () => {
+  const page = await tell();
+  await panel(page).getByRole("listitem").getByRole("button").first().click();
+  await panel(page).waitFor({ state: "detached" });
+  await page.keyboard.press("?");
+  await page.getByRole("heading", { level: 1, name: "Keys" }).waitFor();
+});

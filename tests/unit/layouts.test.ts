@@ -34,6 +34,7 @@ const small: Task = {
     line("plot", "state"),
   ],
   canvas: { width: 808, height: 700 },
+  effort: "asked",
   fixed: {},
   when: { visit: 100, raid: 200 },
 };
@@ -46,7 +47,7 @@ function large(count: number, many = 5): Task {
     const others = new Set(Array.from({ length: 2 }, () => Math.floor(random() * (i + 1))));
     return [...others].map((other) => line(id, `n${other}`));
   });
-  return { nodes, edges, canvas: { width: 808, height: 700 }, fixed: {}, when: {} };
+  return { nodes, edges, canvas: { width: 808, height: 700 }, effort: "asked", fixed: {}, when: {} };
 }
 
 const overlaps = (task: Task, places: ReturnType<typeof layOut>) => {

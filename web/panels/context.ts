@@ -6,8 +6,11 @@ import type { Session } from "../state/session.ts";
 import type { End, Telling } from "../state/view.ts";
 
 export type Actions = {
-  /** Selects an entity, a relation or a sentence; an entity that is not in the view is added. Null lets go of what is lit. */
-  choose(id: string | null): void;
+  /**
+   * Selects an entity, a relation or a sentence; an entity that is not in the view is added. Null lets go of what is lit.
+   * `onChosen`: once it is there.
+   */
+  choose(id: string | null, onChosen?: () => void): void;
   /** Redraws the graph as what these speakers say. */
   showWorld(speakers: string[]): void;
   /** Gives back the view before the speakers' world; the first view where that is not known. */

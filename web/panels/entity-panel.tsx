@@ -19,6 +19,7 @@ import { MoreCommands } from "./command-menu.tsx";
 import { useSession } from "./context.ts";
 import { Note } from "./note.tsx";
 import { Answer } from "./query.tsx";
+import { ResetFilters } from "./reset-filters.tsx";
 import { useNeighborCounts } from "./use-neighbor-counts.ts";
 import { useJudged } from "./use-visible.ts";
 
@@ -173,7 +174,8 @@ function ClaimList({ claims, heading, passing }: ListProps) {
   );
 }
 
-export function EntityPanel({ id }: { id: string }) {
+/** `isDrawn`: whether the filters let it be seen. */
+export function EntityPanel({ id, isDrawn }: { id: string; isDrawn: boolean }) {
   const { opening, announce } = useSession();
   const query = useQuery({
     queryKey: ["entity", id],
@@ -209,6 +211,11 @@ export function EntityPanel({ id }: { id: string }) {
                 .filter(Boolean)
                 .join(" · ")}
             </p>
+            {!isDrawn && (
+              <p className="meta filtered">
+                {words.isNotSeen} <ResetFilters label={messages.empty.reset} />
+              </p>
+            )}
             {entity.date?.reason && <p className="meta">{entity.date.reason}</p>}
             {(entity.summary || entity.quantityAsWritten) && (
               <div className="section">

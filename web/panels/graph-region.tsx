@@ -195,7 +195,9 @@ export function GraphRegion({ visible, canvas, notice, onCloseNotice }: Props) {
   useEffect(() => {
     if (selection === null || isSentenceId(selection)) return;
     const [source = "", , target] = selection.split("|");
-    const isThere = walk !== null && (walk.line === selection || [source, target].includes(walk.entity));
+    const isThere =
+      walk !== null &&
+      (walk.line === selection || (walk.line === null && [source, target].includes(walk.entity)));
     if (isThere) return;
     setWalk(standAt(source, target === undefined ? null : selection));
     if (isFocused) canvas.current?.focus(selection);

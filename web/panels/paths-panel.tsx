@@ -3,6 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useEffect, useRef } from "react";
 import { AskError, ask } from "../api/client.ts";
 import { type ClaimFilter, PathsDocument } from "../api/generated/graphql.ts";
+import { nameWithOutcome } from "../graph/labels.ts";
 import { messages } from "../messages.ts";
 import { change, useView } from "../state/store.ts";
 import { askForPaths, backToPaths } from "../state/transitions.ts";
@@ -66,7 +67,12 @@ export function PathsPanel() {
   const { axes } = useSession();
   const filter = useView((view) => view.filter);
   const leftOut = useLeftOut(filter);
-  const { from, to, maxHops } = useView((view) => view.question);
+  const asked = useView((view) => view.question);
+  const { to, maxHops } = asked;
+  // until something has been asked, paths start at what is selected
+  const selected = useView(({ selection, entities }) => (selection === null ? null : entities[selection]));
+  const from =
+    asked.from ?? (to === null && selected ? { id: selected.id, name: nameWithOutcome(selected) } : null);
   const second = useRef<HTMLInputElement>(null);
   // a button that opened the panel goes away with its own, and the focus with it; a link that holds both ends asks for nothing
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when it opens
@@ -93,7 +99,7 @@ export function PathsPanel() {
           label={words.to}
           placeholder={words.placeholder}
           chosen={to}
-          onChoose={(end) => change(askForPaths({ to: end }), messages.steps.asked)}
+          onChoose={(end) => change(askForPaths({ from, to: end }), messages.steps.asked)}
           field={second}
         />
       </div>

@@ -4,7 +4,7 @@ import { useSession } from "./context.ts";
 import { EntitySearch } from "./entity-search.tsx";
 import { isTyping } from "./typing.ts";
 
-/** `onOpened`: a hit has been chosen, and its place is where the reader goes on. */
+/** `onOpened`: a hit has been chosen and is there; its place is where the reader goes on. */
 export function Search({ onOpened }: { onOpened(): void }) {
   const { choose, addToView } = useSession();
   const field = useRef<HTMLInputElement>(null);
@@ -24,10 +24,7 @@ export function Search({ onOpened }: { onOpened(): void }) {
       <EntitySearch
         label={messages.search.label}
         placeholder={messages.search.placeholder}
-        onChoose={({ id }) => {
-          choose(id);
-          onOpened();
-        }}
+        onChoose={({ id }) => choose(id, onOpened)}
         onAdd={addToView}
         field={field}
       />

@@ -19,7 +19,7 @@ import { relationOf } from "../article/outline.ts";
 import { edgeNamesFrom, nameWithOutcome } from "../graph/labels.ts";
 import { mostHeeded } from "../graph/layout/drawing.ts";
 import { inWorker } from "../graph/layout/in-worker.ts";
-import type { Places } from "../graph/layout/layouts.ts";
+import type { Places, Task } from "../graph/layout/layouts.ts";
 import type { LayoutName } from "../graph/layout/names.ts";
 import { measureWidth } from "../graph/measure-text.ts";
 import { toDrawnEdges, toDrawnNode, type Words } from "../graph/problem.ts";
@@ -43,6 +43,7 @@ import {
   type Axes,
   type End,
   type Entity,
+  type Filter,
   isRelationId,
   isSentenceId,
   mostPlaced,
@@ -87,9 +88,16 @@ export type Session = {
 };
 type Ahead = { ids: string; answer: Promise<SubgraphQuery> };
 
-/** Who is drawn or asked about in a link. */
-const idsIn = ({ places, from, to }: LinkedView): string[] => [
-  ...new Set([...Object.keys(places ?? {}), ...[from, to].flatMap((id) => id ?? [])]),
+/** Whom a link names, but in notes: those stand whether the graph has what they are on or not. */
+const idsIn = ({ places, from, to, hidden, pinned, expansions, filter }: LinkedView): string[] => [
+  ...new Set([
+    ...Object.keys(places ?? {}),
+    ...[from, to].flatMap((id) => id ?? []),
+    ...hidden,
+    ...pinned,
+    ...expansions.map(({ parent }) => parent),
+    ...filter.speakers,
+  ]),
 ];
 
 /** Of a link that says who is drawn; null for any other, which the opening has to be known for. */
@@ -145,19 +153,22 @@ function problemOf({ nodes, relations }: Loaded, words: Words) {
   };
 }
 
+type How = Pick<Task, "effort" | "fixed"> & { layout: LayoutName };
+const forOpening: How = { layout: "legible", effort: "opening", fixed: {} };
+
 const layOut = (
   session: Session,
   loaded: Loaded,
   { width, height }: Size,
   signal: AbortSignal,
-  { layout = "legible" as LayoutName, fixed = {} as Record<string, Place> } = {},
+  { layout, ...how }: How = forOpening,
 ): Promise<Places> => {
   const dated = loaded.nodes.flatMap(({ id, date }) => {
     const when = whenOf(date?.edtf);
     return when === null ? [] : [[id, when] as const];
   });
   const when = Object.fromEntries(dated);
-  const task = { ...problemOf(loaded, session.words), canvas: { width, height }, fixed, when };
+  const task = { ...problemOf(loaded, session.words), canvas: { width, height }, when, ...how };
   return inWorker("layOut", [layout, task], signal);
 };
 
@@ -201,6 +212,22 @@ const stepPlaces = (session: Session, telling: Telling | null, size: Size): Laid
 /** What the graph no longer has of what a link names; `isFirst`: nothing of it was left to draw, so the first view is. */
 export type Missing = { gone: string[]; isFirst: boolean };
 
+/** The filter without kinds and predicates that the graph does not know, and speakers that are gone; and those names. */
+function knownOf(filter: Filter, { axes }: Session, isFound: (id: string) => boolean) {
+  const { kinds, predicates, speakers } = filter;
+  const known: Filter = {
+    ...filter,
+    kinds: kinds.filter((kind) => axes.kinds.includes(kind)),
+    predicates: predicates.filter((predicate) => axes.predicates.includes(predicate)),
+    speakers: speakers.filter(isFound),
+  };
+  const strange = [
+    ...kinds.filter((kind) => !known.kinds.includes(kind)),
+    ...predicates.filter((predicate) => !known.predicates.includes(predicate)),
+  ];
+  return { known, strange };
+}
+
 /** Opens what the link holds, else the shipped view, else an overview. */
 export async function openView(
   session: Session,
@@ -210,7 +237,7 @@ export async function openView(
   name?: string,
 ): Promise<Missing> {
   const link = linked ?? emptyLink();
-  const { filter, selection, expansions, months, world, maxHops } = link;
+  const { selection, expansions, months, world, maxHops } = link;
   const step = stepOf(session, link.telling);
   const telling = step ? link.telling : null;
   const shipped = link.places ? null : (stepPlaces(session, telling, size) ?? shippedPlaces(session, size));
@@ -234,17 +261,20 @@ export async function openView(
     return entity ? { id: entity.id, name: nameWithOutcome(entity) } : null;
   };
   const goneLines = (link.lit ?? []).filter((id) => !lines.has(id));
+  const isFound = (id: string) => found.has(id);
+  const { known: filter, strange } = knownOf(link.filter, session, isFound);
   const gone = [
     ...(link.telling && !telling ? [tellingWord(link.telling)] : []),
-    ...ids.filter((id) => !found.has(id)),
+    ...ids.filter((id) => !isFound(id)),
     ...goneLines,
+    ...strange,
   ];
   const rest = {
     filter,
     selection,
-    expansions,
-    hidden: link.hidden.filter((id) => found.has(id)),
-    pinned: link.pinned.filter((id) => found.has(id)),
+    expansions: expansions.filter(({ parent }) => isFound(parent)),
+    hidden: link.hidden.filter(isFound),
+    pinned: link.pinned.filter(isFound),
     notes: link.notes,
     months,
     world,
@@ -315,7 +345,7 @@ async function judge({ filter, places }: View, signal: AbortSignal): Promise<Jud
   return new Map(subgraph.relations.map(({ id, voices }) => [id, voices]));
 }
 
-/** Lays out what is drawn; what is pinned or out of sight stays where it is. */
+/** Lays out what is drawn; what is pinned or out of sight stays where it is. Again where something came meanwhile. */
 export async function arrange(
   session: Session,
   layout: LayoutName,
@@ -328,8 +358,11 @@ export async function arrange(
   const nodes = visibleEntities(view, lines, new Map());
   const relations = lines.flatMap(({ id }) => view.relations[id] ?? []);
   const fixed = heldBy(view, nodes);
-  const places = await layOut(session, { nodes, relations }, size, signal, { layout, fixed });
+  const how: How = { layout, effort: "asked", fixed };
+  const places = await layOut(session, { nodes, relations }, size, signal, how);
   signal.throwIfAborted();
+  if (Object.keys(store.getState().places).some((id) => !view.places[id]))
+    return arrange(session, layout, size, signal, name);
   change(place(places), name);
 }
 
@@ -355,7 +388,8 @@ export async function drawAll(
   signal.throwIfAborted();
   const nodes = subgraph.nodes.filter(({ id }) => !hidden.includes(id));
   const fixed = heldBy(store.getState(), nodes);
-  const laidOut = await layOut(session, { ...subgraph, nodes }, size, signal, { fixed });
+  const how: How = { layout: "legible", effort: "asked", fixed };
+  const laidOut = await layOut(session, { ...subgraph, nodes }, size, signal, how);
   signal.throwIfAborted();
   change((view) => place(laidOut)(add(null, subgraph, laidOut)(view)), name);
   return fresh.length;

@@ -1,5 +1,4 @@
 // Every change of the view: pure, (arguments) => (view) => view.
-import { nameWithOutcome } from "../graph/labels.ts";
 import type { MonthRange } from "./dates.ts";
 import {
   type Entity,
@@ -216,17 +215,10 @@ export const letGo = (): Transition => (view) => {
   return view.telling === null && view.lit?.length ? { ...view, lit: [] } : view;
 };
 
-/** Where nothing has been asked about paths yet, they start at the selected entity. */
 export const turnTo =
   (tab: Tab): Transition =>
-  (view) => {
-    if (view.tab === tab) return view;
-    const { selection, entities, question } = view;
-    const selected = selection === null ? undefined : entities[selection];
-    const isFirst = tab === "paths" && !question.from && !question.to && selected;
-    const from = isFirst ? { id: selected.id, name: nameWithOutcome(selected) } : question.from;
-    return { ...view, tab, question: { ...question, from } };
-  };
+  (view) =>
+    view.tab === tab ? view : { ...view, tab };
 
 export const showAs =
   (form: Form): Transition =>

@@ -4,8 +4,8 @@ import { clamp } from "./geometry.ts";
 import type { Places, Task } from "./layouts.ts";
 import { refine } from "./refine.ts";
 
-/** Pixels: from date to date and from card to card at least, and half of a card with air. */
-const step = { date: 204, card: 68, row: 92 };
+/** Pixels: from date to date, from card to card, from name to name and from row to row at least, and half of a card with air. */
+const step = { date: 204, card: 68, name: 132, row: 84 };
 const halfCard = 96;
 /** By which a card may leave the line of its date. */
 const slack = 24;
@@ -44,9 +44,12 @@ export function layoutInTime(task: Task): Places {
     events.filter(({ id }) => when[id] === undefined),
     Math.max(1, Math.floor(width / step.date)),
   );
-  const rows = Math.ceil(others.length / Math.max(1, columns.length) / 2);
+  const inRow = Math.max(1, Math.floor(width / step.name));
+  /** Of whom the events concern, above the cards and as many below them. */
+  const rows = Math.ceil(others.length / 2 / inRow);
+  const highest = Math.max(0, ...columns.map((column) => column.length)) * step.card;
   const below = undated.length * step.row;
-  const height = Math.max(task.canvas.height, tallest * step.card + 2 * rows * step.row + below);
+  const height = Math.max(task.canvas.height, highest + 2 * rows * step.row + below);
   const canvas: Canvas = { width, height };
   /** Above it what is dated, below it what is not. */
   const divide = height - below;
@@ -84,8 +87,8 @@ export function layoutInTime(task: Task): Places {
       .map(({ id }, index, all): [string, Place] => {
         const x = ((Math.floor(index / 2) + 0.5) / Math.ceil(all.length / 2)) * canvas.width;
         const isAbove = index % 2 === 0;
-        const row = 1 + (Math.floor(index / 2) % Math.max(1, rows));
-        const y = middle + (isAbove ? -1 : 1) * ((tallest / 2) * step.card + row * (step.row / 2));
+        const row = 0.5 + (Math.floor(index / 2) % Math.max(1, rows));
+        const y = middle + (isAbove ? -1 : 1) * (highest / 2 + row * step.row);
         return [id, { x: Math.round(x), y: Math.round(y), side: isAbove ? "TOP" : "BOTTOM" }];
       }),
   ]);

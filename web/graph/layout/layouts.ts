@@ -9,6 +9,8 @@ import { type LayoutName, mostLegible } from "./names.ts";
 /** `when`: sorts events by date; those without a date have none. */
 export type Task = Problem & {
   canvas: Canvas;
+  /** Whether a first view waits for it, and less is tried, or the reader has asked for it. */
+  effort: keyof typeof efforts;
   /** Places of nodes that stay where they are. */
   fixed: Record<string, Place>;
   when: Record<string, number>;
@@ -17,7 +19,7 @@ export type Places = Record<string, Place>;
 
 /** Nodes that fit a canvas of 808 x 804 without a fault, as measured. */
 const perCanvas = 25;
-const effort = { seed: 1, starts: 4, steps: 20_000 };
+const efforts = { opening: { starts: 3, steps: 8_000 }, asked: { starts: 4, steps: 20_000 } };
 
 /** The canvas, or as much more of it as so many nodes need. */
 function roomFor(count: number, { width, height }: Canvas): Canvas {
@@ -26,10 +28,10 @@ function roomFor(count: number, { width, height }: Canvas): Canvas {
 }
 
 function legible(task: Task): Places {
-  const { nodes, canvas, fixed } = task;
+  const { nodes, canvas, fixed, effort } = task;
   if (nodes.length > mostLegible) return layoutByForce(task);
   const problem = { ...task, canvas: roomFor(nodes.length, canvas) };
-  return Object.fromEntries(layoutLegibly(problem, effort, new Map(Object.entries(fixed))).places);
+  return Object.fromEntries(layoutLegibly(problem, efforts[effort], new Map(Object.entries(fixed))).places);
 }
 
 const layouts: Record<LayoutName, (task: Task) => Places> = {
