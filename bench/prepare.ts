@@ -1,7 +1,7 @@
 // What is measured with, read from the page itself: its drawing, and what an expansion adds to it.
 import type { Browser, Page } from "playwright-core";
+import { edgeLabel } from "../common/labels.ts";
 import type { Attest } from "../tests/e2e/attest.ts";
-import { edgeLabel } from "../web/graph/labels.ts";
 import { doubleClick, patience, readNodes } from "./driving.ts";
 import type { BenchEdge, BenchGraph, BenchTask } from "./graph.ts";
 import { viewport } from "./measure.ts";
@@ -67,6 +67,16 @@ function bestConnected({ nodes, edges }: BenchGraph): { id: string; neighbors: s
   return all.sort((a, b) => b.neighbors.length - a.neighbors.length)[0] ?? { id: "", neighbors: [] };
 }
 
+/** Throws where nothing has come in time: the drawing may just have moved away under the pointer, so it is tried twice. */
+async function expandOnce(page: Page, parent: string, before: number): Promise<void> {
+  for (let tries = 0; tries < 2; tries++) {
+    await doubleClick(page, parent);
+    for (const deadline = Date.now() + patience / 2; Date.now() < deadline; await page.waitForTimeout(100))
+      if ((await readNodes(page)).length > before) return;
+  }
+  throw new Error(`${parent} could not be expanded.`);
+}
+
 /** What the page is measured with: all of a sample but twenty that hang on one entity; of the article its first view. */
 export async function prepare(
   browser: Browser,
@@ -99,8 +109,7 @@ export async function prepare(
   const shown = await readGraph(page, attest);
   const before = new Set(shown.nodes.map(({ id }) => id));
   parent ||= bestConnected(shown).id;
-  await doubleClick(page, parent);
-  while ((await readNodes(page)).length === shown.nodes.length) await page.waitForTimeout(100);
+  await expandOnce(page, parent, shown.nodes.length);
   await page.waitForTimeout(500);
   const whole = await readGraph(page, attest);
   await page.close();

@@ -5,6 +5,7 @@ import type { Database } from "./database/database.ts";
 import { createGraphQL } from "./graphql/yoga.ts";
 import { answer, refuse } from "./http/answer.ts";
 import { askOver } from "./http/ask.ts";
+import { exportFolder, exportOver } from "./http/export.ts";
 import { admit } from "./http/headers.ts";
 import { rateLimit } from "./http/rate.ts";
 import { serveFolder } from "./http/static-files.ts";
@@ -30,6 +31,7 @@ export function createApp({ webRoot, operations, config, logger, ...given }: App
   const { metrics, database } = createMetrics(given.database, operations);
   const log = (message: string, error?: unknown) => logger.error({ err: error }, message);
   const ask = askOver(createGraphQL({ database, log, introspection: config.introspection }));
+  const sendExport = exportOver(database);
   const serve = serveFolder(webRoot);
   const secondsToWait = rateLimit(config.rate, config.proxies);
 
@@ -65,9 +67,13 @@ export function createApp({ webRoot, operations, config, logger, ...given }: App
     }
     const wantsGraphiql = path === "/graphql" && isNavigation(request) && config.graphiql;
     if (path === "/graphql" && !wantsGraphiql) return ask(request, response);
+    if (path.startsWith(exportFolder)) return sendExport(path, request, response);
     const isHidden = path.startsWith("/graphiql/") && !config.graphiql;
     if (isHidden || !serve(wantsGraphiql ? "/graphiql/" : path, request, response))
-      answer(response, 404, { error: "There is nothing here. The page is at /, the API at /graphql." });
+      answer(response, 404, {
+        error:
+          "There is nothing here. The page is at /, the API at /graphql, the whole graph at /export/graph.json.",
+      });
   };
 
   return watchRequests({ logger, metrics }, (request, response) =>

@@ -128,6 +128,13 @@ export const limits = {
     remedy: "Open another.",
     answer: "the connection is closed",
   },
+  exports: {
+    most: 4,
+    unit: "exports",
+    meaning: "of the whole graph under way at a time, of all clients together",
+    remedy: "Ask again once one has ended.",
+    answer: "RATE_LIMITED",
+  },
   connections: {
     most: 1_000,
     unit: "connections",

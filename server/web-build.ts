@@ -26,10 +26,13 @@ const largeText = 2_000_000;
 
 function hashSources(): string {
   const hash = createHash("sha256");
-  const files = globSync(["web/**/*", "server/web-build.ts", "docs/schema.graphql", "package-lock.json"], {
-    cwd: root,
-    withFileTypes: true,
-  })
+  const files = globSync(
+    ["web/**/*", "common/**/*", "server/web-build.ts", "docs/schema.graphql", "package-lock.json"],
+    {
+      cwd: root,
+      withFileTypes: true,
+    },
+  )
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();

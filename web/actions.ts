@@ -1,5 +1,5 @@
 // What a reader can do to the view from any panel: each asks the graph for what is missing, then changes the store once.
-import { nameWithOutcome } from "./graph/labels.ts";
+import { nameWithOutcome } from "../common/labels.ts";
 import type { LayoutName } from "./graph/layout/names.ts";
 import { messages } from "./messages.ts";
 import type { Actions, Notice } from "./panels/context.ts";

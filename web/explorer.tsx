@@ -22,6 +22,7 @@ import { type CounterPart, StatusLine } from "./panels/status-line.tsx";
 import { BackToStory, StoryPanel } from "./panels/stories.tsx";
 import { type Copy, useKeptPage } from "./panels/text-desk.tsx";
 import { isTyping } from "./panels/typing.ts";
+import { useExport } from "./panels/use-export.ts";
 import { useVisible } from "./panels/use-visible.ts";
 import { Ways } from "./panels/ways.tsx";
 import { allMonths } from "./state/dates.ts";
@@ -75,6 +76,7 @@ export function Explorer({ announcement, notice, onCloseNotice, canvas }: Props)
       () => mention(messages.status.shared),
       () => mention(messages.status.notShared),
     );
+  const exportAs = useExport(visible);
   const article = opening.documents.edges[0]?.node.id;
   const panel = useRef<HTMLElement>(null);
   // who starts a story reads on in it, and Next is one Tab away
@@ -164,6 +166,7 @@ export function Explorer({ announcement, notice, onCloseNotice, canvas }: Props)
         onList={list}
         onFit={() => canvas.current?.fit()}
         onShare={share}
+        onExport={exportAs}
       />
       <section
         ref={panel}

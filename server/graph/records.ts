@@ -37,6 +37,8 @@ export type ClaimRecord = {
   id: string;
   subject: EntityRecord;
   predicate: Predicate;
+  /** The predicate, with `NOT_` before it where it is denied. */
+  type: string;
   object: EntityRecord;
   polarity: Polarity;
   modality: Modality;
@@ -44,6 +46,8 @@ export type ClaimRecord = {
   cue?: string | null;
   note?: string | null;
   status: ClaimStatus;
+  /** Another standing claim contradicts it. */
+  contested: boolean;
   speaker: EntityRecord;
   depth: number;
 };

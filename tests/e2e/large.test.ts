@@ -129,7 +129,7 @@ test("a line that is selected in a large drawing is drawn and wears the marker",
 test("near enough to read names, the lines in the window are drawn, at the very places where they were painted", async () => {
   const page = await open();
   await zoomTo(page, 1, hub());
-  await expect.poll(() => linesOf(page)).toEqual(expect.arrayContaining(at(hub())));
+  await expect.poll(() => linesOf(page), { timeout: 10_000 }).toEqual(expect.arrayContaining(at(hub())));
   const near = await middles(page);
   expect(near.filter(({ isBent }) => isBent).length).toBeGreaterThan(0);
   expect(near.length + (await painted(page))).toBe(all.length);

@@ -1,6 +1,8 @@
 // No surface says more than the wording: every claim, everywhere it is put into words, keeps its hedge, its denial, its
 // outcome and whose reading it is.
 import { expect, test } from "vitest";
+import { claimColumns, type ExportedClaim, filled } from "../../common/export/rows.ts";
+import { edgeLabel, nameWithOutcome } from "../../common/labels.ts";
 import { sources } from "../../seed/articles/index.ts";
 import { compileArticle } from "../../seed/compile.ts";
 import type { ClaimRow, DocumentRows } from "../../seed/model.ts";
@@ -9,8 +11,9 @@ import { groupRelations, type RelationRecord } from "../../server/graph/relation
 import { nameWithOutcome as nameInSentence, sentenceOf } from "../../server/graph/sentence.ts";
 import { vocabulary } from "../../server/graphql/vocabulary.ts";
 import { type ArticleSentence, fragmentsOf, passagesOf } from "../../web/article/outline.ts";
+import { noteOf } from "../../web/export/notes.ts";
 import { toElements } from "../../web/graph/elements.ts";
-import { cardLines, edgeLabel, eventWords, nameWithOutcome } from "../../web/graph/labels.ts";
+import { cardLines, eventWords } from "../../web/graph/labels.ts";
 import type { Words } from "../../web/graph/problem.ts";
 import { stylesheet } from "../../web/graph/stylesheet.ts";
 import { light } from "../../web/graph/theme.ts";
@@ -194,6 +197,57 @@ test.each(claims)("the rows of the outline that $id rests on", (each) => {
     const behind = fragmentsOf(row).flatMap((fragment) => fragment.claims.map(({ id }) => id));
     expect(behind).toContain(claim.id);
   }
+});
+
+/** A claim as it leaves the page. */
+const exported = (each: Each): ExportedClaim => {
+  const { claim } = each;
+  const told = served(each);
+  return {
+    ...claim,
+    relation: `${claim.subject}|${claim.predicate}|${claim.object}`,
+    source: claim.subject,
+    target: claim.object,
+    label: edgeLabel(
+      { ...claim, contested: false, claimCount: 1 },
+      entries.get(claim.predicate) as NonNullable<ReturnType<typeof entries.get>>,
+      wordings[claim.modality].word,
+    ),
+    sentence: told.sentence,
+    isReading: claim.interpretation,
+    isContested: false,
+    chain: told.attribution.map(({ speaker }) => speaker),
+    evidence: told.evidence.map(({ sentence: { id, paragraph, number, document }, anchors }) => ({
+      sentence: id,
+      paragraph,
+      number,
+      document: { ...document, author: document.author.name, date: null },
+      anchors: anchors.map(({ text }) => text),
+    })),
+  };
+};
+
+test.each(claims)("the footnote and the row of $id in exports", (each) => {
+  const { claim, rows } = each;
+  const { label } = wordings[claim.modality];
+  const row = exported(each);
+  const note = noteOf(row, label);
+  expectAllOf(each, note);
+  expect(note).toContain(label);
+  for (const { speaker } of claim.attribution) expect(note).toContain(entityOf(rows, speaker).name);
+  const cells = Object.fromEntries(filled(claimColumns, row));
+  expectAllOf(each, `${cells.sentence}`);
+  expect(cells).toMatchObject({
+    wording: claim.modality,
+    polarity: claim.polarity,
+    reading: claim.interpretation,
+    speaker: entityOf(rows, claim.speaker).name,
+  });
+  if (claim.cue) expect(cells.cue).toBe(claim.cue);
+  const { word } = wordings[claim.modality];
+  if (word) expect(row.label).toContain(word);
+  if (claim.polarity === "DENIED") expect(row.label).toContain("denied");
+  if (claim.interpretation) expect(row.label).toContain("author’s reading");
 });
 
 test.each(lines)("the words on the line $id", ({ relation }) => {

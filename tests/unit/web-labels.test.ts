@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { cardLines, dateWords, edgeLabel } from "../../web/graph/labels.ts";
+import { edgeLabel } from "../../common/labels.ts";
+import { cardLines, dateWords } from "../../web/graph/labels.ts";
 
 const predicate = { label: "took place in", edgeLabel: "in", deniedLabel: "did not take place in" };
 const line = {

@@ -1,8 +1,10 @@
 // From what is visible to what Cytoscape draws. Pure; every key is always there, for Cytoscape keeps the old value of one left out.
+
+import { outcomeWord } from "../../common/labels.ts";
 import type { Modality } from "../api/generated/graphql.ts";
 import type { Entity, Place, View } from "../state/view.ts";
 import type { Line } from "../state/visible.ts";
-import { cardLines, outcomeWord } from "./labels.ts";
+import { cardLines } from "./labels.ts";
 import { laneWidth } from "./layout/drawing.ts";
 import type { MeasureWidth } from "./layout/measure.ts";
 import { labelOf, lanes, toDrawnNode, type Words, wordsOf } from "./problem.ts";

@@ -1,8 +1,10 @@
 // From entities and lines to what the layout places: the same words, sizes and lanes as the canvas draws.
+
+import { edgeLabel } from "../../common/labels.ts";
 import type { EntityFieldsFragment, Modality } from "../api/generated/graphql.ts";
 import { remembering } from "../remembering.ts";
 import type { Line } from "../state/visible.ts";
-import { cardLines, edgeLabel } from "./labels.ts";
+import { cardLines } from "./labels.ts";
 import { type DrawnEdge, type DrawnNode, laneOf } from "./layout/drawing.ts";
 import { cardSize, fonts, type MeasureWidth, symbol, textSize, wrapAt } from "./layout/measure.ts";
 

@@ -1,5 +1,5 @@
 // What those hear who do not look: of what is selected, and of what the arrow keys have come to. Pure.
-import { nameWithOutcome } from "../graph/labels.ts";
+import { nameWithOutcome } from "../../common/labels.ts";
 import { messages } from "../messages.ts";
 
 type Named = Parameters<typeof nameWithOutcome>[0];

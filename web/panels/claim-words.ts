@@ -1,6 +1,7 @@
 // How a claim is told in the panel and in a citation. Pure: each part that may be read alone keeps its hedge.
+
+import { nameWithOutcome } from "../../common/labels.ts";
 import type { ClaimFieldsFragment } from "../api/generated/graphql.ts";
-import { nameWithOutcome } from "../graph/labels.ts";
 import { messages } from "../messages.ts";
 
 const words = messages.claim;

@@ -1,5 +1,6 @@
 // What each part of the counter counts, as a list by kind; selecting one brings it into the view.
 import { type InfiniteData, type UseInfiniteQueryResult, useInfiniteQuery } from "@tanstack/react-query";
+import { nameWithOutcome } from "../../common/labels.ts";
 import { ask } from "../api/client.ts";
 import {
   type ClaimFilter,
@@ -7,7 +8,6 @@ import {
   LeftOutByFilterDocument,
   NotDrawnDocument,
 } from "../api/generated/graphql.ts";
-import { nameWithOutcome } from "../graph/labels.ts";
 import { messages } from "../messages.ts";
 import { useView } from "../state/store.ts";
 import { mostPlaced } from "../state/view.ts";

@@ -12,9 +12,9 @@ import {
   ListBoxSection,
   Popover,
 } from "react-aria-components";
+import { nameWithOutcome } from "../../common/labels.ts";
 import { ask } from "../api/client.ts";
 import { SearchDocument } from "../api/generated/graphql.ts";
-import { nameWithOutcome } from "../graph/labels.ts";
 import { messages } from "../messages.ts";
 import { useView } from "../state/store.ts";
 import type { End } from "../state/view.ts";

@@ -1,9 +1,9 @@
 // The canvas in the page: draws what is visible, hands what the reader does to the store, and can be walked by keyboard.
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useMemo, useRef, useState } from "react";
+import { nameWithOutcome } from "../../common/labels.ts";
 import { type Canvas, mountCanvas } from "../graph/canvas.ts";
 import { toElements } from "../graph/elements.ts";
-import { nameWithOutcome } from "../graph/labels.ts";
 import { measureWidth } from "../graph/measure-text.ts";
 import { onTheme, themeNow } from "../graph/theme.ts";
 import { messages } from "../messages.ts";

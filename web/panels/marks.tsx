@@ -1,5 +1,6 @@
 // The marks of the legend, drawn as the canvas draws them.
 import type { Modality } from "../api/generated/graphql.ts";
+import { symbols } from "../graph/symbols.ts";
 
 const dashes: Record<Modality, { dash?: string; width: number }> = {
   STATED: { width: 1.5 },
@@ -38,15 +39,6 @@ export function LineMark({ modality, vee = false }: { modality: Modality; vee?: 
   );
 }
 
-const shapes: Record<string, React.ReactNode> = {
-  circle: <circle cx="20" cy="10" r="8" />,
-  "rounded-square": <rect x="12" y="2" width="16" height="16" rx="4" />,
-  hexagon: <path d="M12 10 16 3h8l4 7-4 7h-8Z" />,
-  diamond: <path d="M20 1.5 28.5 10 20 18.5 11.5 10Z" />,
-  octagon: <path d="M16.7 2h6.6L28 6.7v6.6L23.3 18h-6.6L12 13.3V6.7Z" />,
-  tag: <path d="M12 4h10l6 6-6 6H12Z" />,
-};
-
 type KindMarkProps = {
   shape: string;
   hue: string;
@@ -79,7 +71,7 @@ export function KindMark({ shape, hue, isHollow = false, isUnreal = false }: Kin
     : { fill: `var(--${hue})` };
   return (
     <Svg>
-      <g {...drawn}>{shapes[shape]}</g>
+      <path transform="translate(20 10)" d={symbols[shape]} {...drawn} />
     </Svg>
   );
 }

@@ -1,6 +1,8 @@
 // The list's rows: one an entity, under an open one its lines; sorted, and of many only those in the window. Pure.
+
+import { nameWithOutcome } from "../../common/labels.ts";
 import type { Modality } from "../api/generated/graphql.ts";
-import { cardLines, nameWithOutcome } from "../graph/labels.ts";
+import { cardLines } from "../graph/labels.ts";
 import type { Entity, View } from "../state/view.ts";
 import { type Line, ladder } from "../state/visible.ts";
 import { linesAt } from "./walk.ts";

@@ -10,7 +10,7 @@ import {
   useState,
   useSyncExternalStore,
 } from "react";
-import { nameWithOutcome } from "../graph/labels.ts";
+import { nameWithOutcome } from "../../common/labels.ts";
 import { badges } from "../graph/stylesheet.ts";
 import { messages } from "../messages.ts";
 import { allMonths, isOutside } from "../state/dates.ts";

@@ -1,7 +1,7 @@
 // Paths read out as sentences, one a step, each with its weakest link named; one at a time is shown on the graph.
 import { useEffect } from "react";
+import { nameWithOutcome } from "../../common/labels.ts";
 import type { Modality, PathsQuery } from "../api/generated/graphql.ts";
-import { nameWithOutcome } from "../graph/labels.ts";
 import { messages } from "../messages.ts";
 import { change, useView } from "../state/store.ts";
 import { light } from "../state/transitions.ts";

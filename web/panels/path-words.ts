@@ -1,6 +1,7 @@
 // How a path is read out. Pure: a sentence a step, with its hedge, the weakest link named, and what did not come about.
+
+import { nameWithOutcome } from "../../common/labels.ts";
 import type { Modality, PathsQuery } from "../api/generated/graphql.ts";
-import { nameWithOutcome } from "../graph/labels.ts";
 import { messages } from "../messages.ts";
 import { unrealOutcomes } from "../state/view.ts";
 import { hedgeOf } from "./claim-words.ts";

@@ -1,9 +1,9 @@
 // How two ends are joined: all shortest paths between them under the present filters.
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useRef } from "react";
+import { nameWithOutcome } from "../../common/labels.ts";
 import { AskError, ask } from "../api/client.ts";
 import { type ClaimFilter, PathsDocument } from "../api/generated/graphql.ts";
-import { nameWithOutcome } from "../graph/labels.ts";
 import { messages } from "../messages.ts";
 import { change, useView } from "../state/store.ts";
 import { askForPaths, backToPaths } from "../state/transitions.ts";

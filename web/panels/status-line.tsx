@@ -1,5 +1,7 @@
+import type { ExportName } from "../export/names.ts";
 import { messages } from "../messages.ts";
 import type { Counter } from "../state/visible.ts";
+import { ExportMenu } from "./export-menu.tsx";
 import { Icon } from "./icon.tsx";
 import { LayoutMenu } from "./layout-menu.tsx";
 import { Steps } from "./steps.tsx";
@@ -29,9 +31,19 @@ type Props = {
   onList(part: CounterPart): void;
   onFit(): void;
   onShare(): void;
+  onExport(name: ExportName): void;
 };
 
-export function StatusLine({ counter, isUncounted, isTimeOpen, onTime, onList, onFit, onShare }: Props) {
+export function StatusLine({
+  counter,
+  isUncounted,
+  isTimeOpen,
+  onTime,
+  onList,
+  onFit,
+  onShare,
+  onExport,
+}: Props) {
   const words = messages.status;
   const askAgain = useAskAgain();
   return (
@@ -81,6 +93,7 @@ export function StatusLine({ counter, isUncounted, isTimeOpen, onTime, onList, o
           <Icon path="M6 8 12.5 1.5M8.5 1.5h4v4M10.5 8v4.5h-9v-9H6" />
           <span className="word">{words.share}</span>
         </button>
+        <ExportMenu isEmpty={counter?.shown === 0} onExport={onExport} />
       </div>
     </section>
   );

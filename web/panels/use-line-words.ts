@@ -1,6 +1,6 @@
 // What lines are told with, from the vocabulary and the view.
 import { useMemo } from "react";
-import { nameWithOutcome, outcomeWord } from "../graph/labels.ts";
+import { nameWithOutcome, outcomeWord } from "../../common/labels.ts";
 import { useView } from "../state/store.ts";
 import { useSession } from "./context.ts";
 import { passedOnFrom, type Telling } from "./line-words.ts";

@@ -1,5 +1,7 @@
 // What the page does with the API: each an asynchronous step that ends in one transition of the store, or, once its
 // signal is aborted, in none.
+
+import { nameWithOutcome } from "../../common/labels.ts";
 import { ask } from "../api/client.ts";
 import {
   BesideDocument,
@@ -16,7 +18,7 @@ import {
   type SubgraphQuery,
 } from "../api/generated/graphql.ts";
 import { relationOf } from "../article/outline.ts";
-import { edgeNamesFrom, nameWithOutcome } from "../graph/labels.ts";
+import { edgeNamesFrom } from "../graph/labels.ts";
 import { mostHeeded } from "../graph/layout/drawing.ts";
 import { inWorker } from "../graph/layout/in-worker.ts";
 import type { Places, Task } from "../graph/layout/layouts.ts";

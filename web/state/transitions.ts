@@ -1,4 +1,5 @@
 // Every change of the view: pure, (arguments) => (view) => view.
+
 import type { MonthRange } from "./dates.ts";
 import {
   type Entity,

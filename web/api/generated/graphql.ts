@@ -538,6 +538,24 @@ export type SearchQueryVariables = Exact<{
 
 export type SearchQuery = { search: Array<{ matched: string, entity: { id: string, kind: EntityKind, name: string, unnamed: boolean, outcome: Outcome | null } }> };
 
+export type ExportedEntitiesQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type ExportedEntitiesQuery = { subgraph: { nodes: Array<{ id: string, kind: EntityKind, name: string, aliases: Array<string>, summary: string | null, unnamed: boolean, outcome: Outcome | null, date: { edtf: string | null, asWritten: string } | null }> } };
+
+export type ExportedClaimsQueryVariables = Exact<{
+  filter?: ClaimFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ExportedClaimsQuery = { claims: { edges: Array<{ node: { id: string, sentence: string, predicate: Predicate, polarity: Polarity, modality: Modality, interpretation: boolean, cue: string | null, note: string | null, status: ClaimStatus, subject: { id: string }, object: { id: string }, attribution: Array<{ speaker: { id: string, name: string } }>, contradicts: Array<{ id: string }>, evidence: Array<{ sentence: { id: string, paragraph: number, number: number, document: { title: string, publisher: string | null, author: { name: string }, date: { asWritten: string } | null } }, anchors: Array<{ start: number, text: string }> }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ExportedClaimFragment = { id: string, sentence: string, predicate: Predicate, polarity: Polarity, modality: Modality, interpretation: boolean, cue: string | null, note: string | null, status: ClaimStatus, subject: { id: string }, object: { id: string }, attribution: Array<{ speaker: { id: string, name: string } }>, contradicts: Array<{ id: string }>, evidence: Array<{ sentence: { id: string, paragraph: number, number: number, document: { title: string, publisher: string | null, author: { name: string }, date: { asWritten: string } | null } }, anchors: Array<{ start: number, text: string }> }> };
+
 export type PathsQueryVariables = Exact<{
   from: string;
   to: string;
@@ -733,6 +751,55 @@ export const RelationFieldsFragmentDoc = new TypedDocumentString(`
     claimCount
   }
 }`, {"fragmentName":"RelationFields"}) as unknown as TypedDocumentString<RelationFieldsFragment, unknown>;
+export const ExportedClaimFragmentDoc = new TypedDocumentString(`
+    fragment ExportedClaim on Claim {
+  id
+  sentence
+  predicate
+  polarity
+  modality
+  interpretation
+  cue
+  note
+  status
+  subject {
+    id
+  }
+  object {
+    id
+  }
+  attribution {
+    speaker {
+      id
+      name
+    }
+  }
+  contradicts {
+    id
+  }
+  evidence {
+    sentence {
+      id
+      paragraph
+      number
+      document {
+        title
+        publisher
+        author {
+          name
+        }
+        date {
+          asWritten
+        }
+      }
+    }
+    anchors {
+      start
+      text
+    }
+  }
+}
+    `, {"fragmentName":"ExportedClaim"}) as unknown as TypedDocumentString<ExportedClaimFragment, unknown>;
 export const SentencesDocument = new TypedDocumentString(`
     query Sentences {
   documents(first: 1) {
@@ -1420,6 +1487,86 @@ export const SearchDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const ExportedEntitiesDocument = new TypedDocumentString(`
+    query ExportedEntities($ids: [ID!]!) {
+  subgraph(ids: $ids) {
+    nodes {
+      id
+      kind
+      name
+      aliases
+      summary
+      unnamed
+      outcome
+      date {
+        edtf
+        asWritten
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExportedEntitiesQuery, ExportedEntitiesQueryVariables>;
+export const ExportedClaimsDocument = new TypedDocumentString(`
+    query ExportedClaims($filter: ClaimFilter, $first: Int!, $after: String) {
+  claims(filter: $filter, first: $first, after: $after) {
+    edges {
+      node {
+        ...ExportedClaim
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment ExportedClaim on Claim {
+  id
+  sentence
+  predicate
+  polarity
+  modality
+  interpretation
+  cue
+  note
+  status
+  subject {
+    id
+  }
+  object {
+    id
+  }
+  attribution {
+    speaker {
+      id
+      name
+    }
+  }
+  contradicts {
+    id
+  }
+  evidence {
+    sentence {
+      id
+      paragraph
+      number
+      document {
+        title
+        publisher
+        author {
+          name
+        }
+        date {
+          asWritten
+        }
+      }
+    }
+    anchors {
+      start
+      text
+    }
+  }
+}`) as unknown as TypedDocumentString<ExportedClaimsQuery, ExportedClaimsQueryVariables>;
 export const PathsDocument = new TypedDocumentString(`
     query Paths($from: ID!, $to: ID!, $maxHops: Int!, $filter: ClaimFilter, $first: Int!) {
   paths(from: $from, to: $to, maxHops: $maxHops, filter: $filter, first: $first) {

@@ -45,6 +45,30 @@ export type EdgeShape = { path: Point[]; label: Box; length: number; hull: Box }
 
 const exit = (node: DrawnNode, box: Box, to: Point) => (node.label ? exitOfCircle(box, to) : exitOf(box, to));
 
+type Ends = { node: DrawnNode; box: Box };
+/** From border to border; `via` is the control point of a quadratic Bézier curve, null where the line is straight. */
+export type Course = {
+  start: Point;
+  via: Point | null;
+  end: Point /** As if it were straight. */;
+  length: number;
+};
+
+export function courseOf({ lane }: Pick<DrawnEdge, "lane">, source: Ends, target: Ends): Course {
+  const a = centreOf(source.box);
+  const b = centreOf(target.box);
+  const start = exit(source.node, source.box, b);
+  const end = exit(target.node, target.box, a);
+  const length = distance(start, end);
+  if (lane === 0) return { start, via: null, end, length };
+  // Cytoscape sets the control point off the middle of the straight line, and twice as far as the curve will go
+  const away = distance(a, b) || 1;
+  const off = lane * laneWidth(a, b) * 2;
+  const middle = { x: (start.x + end.x) / 2, y: (start.y + end.y) / 2 };
+  const via = { x: middle.x - ((b.y - a.y) / away) * off, y: middle.y + ((b.x - a.x) / away) * off };
+  return { start: exit(source.node, source.box, via), via, end: exit(target.node, target.box, via), length };
+}
+
 /** A quadratic Bézier curve as pieces of straight line. */
 function curve(from: Point, via: Point, to: Point): Point[] {
   return Array.from({ length: curvePieces + 1 }, (_, i) => {
@@ -54,25 +78,12 @@ function curve(from: Point, via: Point, to: Point): Point[] {
   });
 }
 
-export function edgeShape(
-  edge: DrawnEdge,
-  source: { node: DrawnNode; box: Box },
-  target: { node: DrawnNode; box: Box },
-): EdgeShape {
-  const a = centreOf(source.box);
-  const b = centreOf(target.box);
-  const start = exit(source.node, source.box, b);
-  const end = exit(target.node, target.box, a);
-  let path = [start, end];
-  let middle = { x: (start.x + end.x) / 2, y: (start.y + end.y) / 2 };
-  if (edge.lane !== 0) {
-    // Cytoscape sets the control point off the middle of the straight line, and twice as far as the curve will go
-    const away = distance(a, b) || 1;
-    const off = edge.lane * laneWidth(a, b) * 2;
-    const via = { x: middle.x - ((b.y - a.y) / away) * off, y: middle.y + ((b.x - a.x) / away) * off };
-    path = curve(exit(source.node, source.box, via), via, exit(target.node, target.box, via));
-    middle = path[curvePieces / 2] as Point;
-  }
+export function edgeShape(edge: DrawnEdge, source: Ends, target: Ends): EdgeShape {
+  const { start, via, end, length } = courseOf(edge, source, target);
+  const path = via ? curve(start, via, end) : [start, end];
+  const middle = via
+    ? (path[curvePieces / 2] as Point)
+    : { x: (start.x + end.x) / 2, y: (start.y + end.y) / 2 };
   const label = boxAround(middle, edge.label.width + 2 * labelPadding, edge.label.height + 2 * labelPadding);
   const hull = { ...label };
   for (const { x, y } of path) {
@@ -81,7 +92,7 @@ export function edgeShape(
     hull.right = Math.max(hull.right, x);
     hull.bottom = Math.max(hull.bottom, y);
   }
-  return { path, label, length: distance(start, end), hull };
+  return { path, label, length, hull };
 }
 
 /** The boxes and paths of a whole drawing. */

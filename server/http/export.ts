@@ -1,0 +1,77 @@
+// GET /export/<file>: the whole graph, written as it is read. Nothing of it is kept, and a slow reader slows the reading.
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { type Format, type FormatName, formats } from "../../common/export/formats.ts";
+import type { Database } from "../database/database.ts";
+import { wholeGraph } from "../graph/export.ts";
+import { toExpected } from "../graphql/errors.ts";
+import { limits, overLimit } from "../limits.ts";
+import { noteError } from "../telemetry/request.ts";
+import { answer, refuse } from "./answer.ts";
+
+export const exportFolder = "/export/";
+/** Characters that are sent at a time. */
+const pieceLength = 65_536;
+const retryAfter = 5;
+
+/** Many small pieces cost more to send than to write. */
+async function* inPieces(rows: AsyncIterable<string>): AsyncGenerator<string> {
+  let piece = "";
+  for await (const row of rows) {
+    piece += row;
+    if (piece.length < pieceLength) continue;
+    yield piece;
+    piece = "";
+  }
+  yield piece;
+}
+
+/** Answers for any path below `/export/`. */
+export function exportOver(database: Database) {
+  let underWay = 0;
+  const send = async (format: Format, name: string, request: IncomingMessage, response: ServerResponse) => {
+    const day = new Date().toISOString().slice(0, 10);
+    const pieces = inPieces(format.write(await wholeGraph(database, day)));
+    const first = await pieces.next(); // where the graph cannot be read this says so, and no file is begun
+    response.writeHead(200, {
+      "Content-Type": format.type,
+      "Content-Disposition": `attachment; filename="attest-${name}"`,
+      "Cache-Control": "no-store",
+    });
+    if (request.method === "HEAD") {
+      await pieces.return(undefined);
+      return void response.end();
+    }
+    const whole = async function* () {
+      if (!first.done) yield first.value;
+      yield* pieces;
+    };
+    await pipeline(Readable.from(whole()), response);
+  };
+  return async (path: string, request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const name = path.slice(exportFolder.length);
+    if (!Object.hasOwn(formats, name))
+      return answer(response, 404, {
+        error: `There is no such export. There are ${Object.keys(formats).join(", ")}.`,
+      });
+    if (underWay >= limits.exports.most) {
+      response.setHeader("Retry-After", retryAfter);
+      return refuse(response, 429, "RATE_LIMITED", overLimit("exports"));
+    }
+    underWay++;
+    try {
+      await send(formats[name as FormatName], name, request, response);
+    } catch (error) {
+      if (request.destroyed) return; // the client has gone
+      const expected = toExpected(error);
+      noteError(expected?.extensions.code ?? "INTERNAL_SERVER_ERROR");
+      if (response.headersSent) return void response.destroy(); // a file that ends early is seen to be cut
+      if (!expected) throw error;
+      response.setHeader("Retry-After", retryAfter);
+      refuse(response, 503, "GRAPH_UNAVAILABLE", expected.message);
+    } finally {
+      underWay--;
+    }
+  };
+}

@@ -1,0 +1,82 @@
+// What the menu "Export" offers, each made from what is visible and all that stands behind it: a new one is an entry here.
+import { type FormatName, formats } from "../../common/export/formats.ts";
+import type { Modality } from "../api/generated/graphql.ts";
+import { measureWidth } from "../graph/measure-text.ts";
+import { light } from "../graph/theme.ts";
+import type { Session } from "../state/session.ts";
+import { footnotesOf } from "./notes.ts";
+import { pictureOf } from "./picture.ts";
+import type { Exported, Visible } from "./read-view.ts";
+import { toPng } from "./to-png.ts";
+import { toSvg } from "./to-svg.ts";
+
+export type View = Visible & { lit: readonly string[]; read: Exported; session: Session };
+/** `file`: the end of its name. */
+type Exporter = { file: string; make(view: View): Promise<Blob> };
+
+/** From the top of the drawing down, so that the eye finds the number. */
+function inReadingOrder({ lines, places }: Visible) {
+  const middle = ({ source, target }: Visible["lines"][number]) => {
+    const [a, b] = [places[source] ?? { x: 0, y: 0 }, places[target] ?? { x: 0, y: 0 }];
+    return { x: a.x + b.x, y: a.y + b.y };
+  };
+  const row = 80; // what stands about as high is read from left to right
+  return lines
+    .map((line) => ({ line, at: middle(line) }))
+    .sort((a, b) => Math.floor(a.at.y / row) - Math.floor(b.at.y / row) || a.at.x - b.at.x)
+    .map(({ line }) => line);
+}
+
+/** On white paper as on a bright screen: always in the light colours. */
+function picture(view: View) {
+  const { entities, lines, places, lit, read, session } = view;
+  const { kinds, modalities } = session.opening.vocabulary;
+  const modalityLabels = new Map(modalities.map(({ modality, label }) => [modality, label]));
+  const labelOf = (modality: string) => modalityLabels.get(modality as Modality) ?? modality;
+  return pictureOf(
+    {
+      entities,
+      lines,
+      places,
+      lit: new Set(lit),
+      words: session.words,
+      kinds: session.marks,
+      footnotes: footnotesOf(inReadingOrder(view), read.claims, labelOf),
+      about: read.about,
+      kindLabels: new Map(kinds.map(({ kind, label }) => [kind, label])),
+      modalityLabels,
+    },
+    { measure: measureWidth, theme: light },
+  );
+}
+
+const png = (scale: number): Exporter => ({
+  file: scale === 1 ? "view.png" : `view@${scale}x.png`,
+  make: (view) => toPng(picture(view), scale),
+});
+
+const data = (name: FormatName): Exporter => ({
+  file: name,
+  async make({ read }) {
+    const { type, write } = formats[name];
+    const pieces: string[] = [];
+    const source = { about: read.about, entities: () => read.entities, claims: () => read.claims };
+    for await (const piece of write(source)) pieces.push(piece);
+    return new Blob(pieces, { type });
+  },
+});
+
+export const exporters = {
+  png: png(1),
+  png2: png(2),
+  png4: png(4),
+  svg: {
+    file: "view.svg",
+    make: async (view) => new Blob([toSvg(picture(view))], { type: "image/svg+xml" }),
+  },
+  claims: data("claims.csv"),
+  entities: data("entities.csv"),
+  json: data("graph.json"),
+  gexf: data("graph.gexf"),
+  graphml: data("graph.graphml"),
+} as const satisfies Record<string, Exporter>;

@@ -1,0 +1,37 @@
+// A claim as it stands below a picture, by itself: what is said, how surely, by whom, and the words. Pure.
+import { anchorOf, type ExportedClaim } from "../../common/export/rows.ts";
+import { messages } from "../messages.ts";
+import { hedgeOf } from "../panels/claim-words.ts";
+
+/** `label`: its wording, in one word. */
+export function noteOf(claim: ExportedClaim, label: string): string {
+  const attribution = claim.chain.map((speaker) => ({ speaker }));
+  const hedge = hedgeOf({ interpretation: claim.isReading, attribution }, label);
+  const places = claim.evidence.map(
+    (each) => `${messages.sentenceNumber(each.paragraph, each.number)}: “${anchorOf(each)}”`,
+  );
+  const contested = claim.isContested ? [messages.export.contested] : [];
+  return [`${claim.sentence} (${hedge}.)`, ...contested, `${places.join("; ")}.`].join(" ");
+}
+
+export type Footnote = { number: number; line: string; claims: readonly string[]; text: string };
+
+/** One for each of these lines that claims stand behind, numbered in their order. */
+export function footnotesOf(
+  lines: readonly { id: string }[],
+  claims: readonly ExportedClaim[],
+  labelOf: (modality: string) => string,
+): Footnote[] {
+  const byLine = Map.groupBy(claims, ({ relation }) => relation);
+  return lines
+    .flatMap(({ id }) => {
+      const some = byLine.get(id);
+      return some ? [{ id, some }] : [];
+    })
+    .map(({ id, some }, index) => ({
+      number: index + 1,
+      line: id,
+      claims: some.map((claim) => claim.id),
+      text: some.map((claim) => noteOf(claim, labelOf(claim.modality))).join(" "),
+    }));
+}

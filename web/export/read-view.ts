@@ -1,0 +1,152 @@
+// What is visible, with all that stands behind it, as it leaves: asked for page by page.
+import type { About, ExportedClaim, ExportedEntity } from "../../common/export/rows.ts";
+import { edgeLabel, nameWithOutcome } from "../../common/labels.ts";
+import { ask } from "../api/client.ts";
+import {
+  type ClaimFilter,
+  type ExportedClaimFragment,
+  ExportedClaimsDocument,
+  type ExportedClaimsQuery,
+  ExportedEntitiesDocument,
+  type ExportedEntitiesQuery,
+} from "../api/generated/graphql.ts";
+import { relationOf } from "../article/outline.ts";
+import type { Words } from "../graph/problem.ts";
+import type { Session } from "../state/session.ts";
+import { type Entity, type Filter, type Place, toClaimFilter } from "../state/view.ts";
+import type { Line } from "../state/visible.ts";
+
+/** As many as the API gives at a time with their evidence. */
+const pageSize = 80;
+/** Entities whose claims among one another are asked for at a time: the API takes twice as many. */
+const groupSize = 250;
+
+export type Visible = {
+  entities: readonly Entity[];
+  lines: readonly Line[];
+  places: Readonly<Record<string, Place>>;
+  filter: Filter;
+};
+export type Exported = { entities: ExportedEntity[]; claims: ExportedClaim[]; about: About };
+
+type Node = ExportedEntitiesQuery["subgraph"]["nodes"][number];
+
+const entityOf = (node: Node, place: Place | undefined): ExportedEntity => ({
+  id: node.id,
+  kind: node.kind,
+  name: node.name,
+  label: nameWithOutcome(node),
+  aliases: node.aliases,
+  summary: node.summary ?? null,
+  isUnnamed: node.unnamed,
+  outcome: node.outcome ?? null,
+  date: node.date ? { edtf: node.date.edtf ?? null, asWritten: node.date.asWritten } : null,
+  ...(place && { place: { x: place.x, y: place.y } }),
+});
+
+function claimOf(claim: ExportedClaimFragment, words: Words): ExportedClaim {
+  const { polarity, modality, interpretation } = claim;
+  const predicate = words.predicates.get(claim.predicate) ?? {
+    label: claim.predicate,
+    edgeLabel: claim.predicate,
+  };
+  const contested = claim.contradicts.length > 0;
+  return {
+    id: claim.id,
+    relation: relationOf(claim),
+    source: claim.subject.id,
+    target: claim.object.id,
+    predicate: claim.predicate,
+    polarity,
+    label: edgeLabel(
+      { polarity, modality, interpretation, contested, claimCount: 1 },
+      predicate,
+      words.wordings.get(modality),
+    ),
+    sentence: claim.sentence,
+    modality,
+    isReading: interpretation,
+    isContested: contested,
+    status: claim.status,
+    cue: claim.cue ?? null,
+    note: claim.note ?? null,
+    chain: claim.attribution.map(({ speaker }) => ({ id: speaker.id, name: speaker.name })),
+    evidence: claim.evidence.map(({ sentence, anchors }) => ({
+      sentence: sentence.id,
+      paragraph: sentence.paragraph,
+      number: sentence.number,
+      document: {
+        title: sentence.document.title,
+        author: sentence.document.author.name,
+        publisher: sentence.document.publisher ?? null,
+        date: sentence.document.date?.asWritten ?? null,
+      },
+      anchors: anchors.toSorted((a, b) => a.start - b.start).map(({ text }) => text),
+    })),
+  };
+}
+
+/** Every two of them are in one of the groups. */
+function groupsOf(ids: readonly string[]): string[][] {
+  if (ids.length <= 2 * groupSize) return [[...ids]];
+  const parts = Array.from({ length: Math.ceil(ids.length / groupSize) }, (_, part) =>
+    ids.slice(part * groupSize, (part + 1) * groupSize),
+  );
+  return parts.flatMap((part, index) => parts.slice(index + 1).map((other) => [...part, ...other]));
+}
+
+async function claimsAmong(
+  ids: readonly string[],
+  filter: ClaimFilter | undefined,
+  signal: AbortSignal,
+): Promise<ExportedClaimFragment[]> {
+  const found = new Map<string, ExportedClaimFragment>();
+  for (const entities of groupsOf(ids)) {
+    const asked = { filter: { ...filter, entities }, first: pageSize };
+    let after: string | null = null;
+    do {
+      const { claims }: ExportedClaimsQuery = await ask(ExportedClaimsDocument, { ...asked, after }, signal);
+      for (const { node } of claims.edges) found.set(node.id, node);
+      after = claims.pageInfo.hasNextPage ? (claims.pageInfo.endCursor ?? null) : null;
+    } while (after !== null);
+  }
+  return [...found.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** `leftOut`: what the filter leaves out, in words. */
+export async function readView(
+  { entities, lines, places, filter }: Visible,
+  session: Pick<Session, "axes" | "words" | "opening">,
+  leftOut: readonly string[],
+  signal: AbortSignal,
+): Promise<Exported> {
+  const ids = entities.map(({ id }) => id);
+  const drawn = new Set(lines.map(({ id }) => id));
+  const [{ subgraph }, all] = await Promise.all([
+    ask(ExportedEntitiesDocument, { ids }, signal),
+    claimsAmong(ids, toClaimFilter(filter, session.axes), signal),
+  ]);
+  const claims = all
+    .map((claim) => claimOf(claim, session.words))
+    .filter(({ relation }) => drawn.has(relation));
+  const told = claims.flatMap(({ evidence }) => evidence.map(({ document }) => document));
+  const documents = [...new Map(told.map((document) => [JSON.stringify(document), document])).values()];
+  return {
+    entities: subgraph.nodes.map((node) => entityOf(node, places[node.id])),
+    claims,
+    about: {
+      documents:
+        documents.length > 0 ? documents : session.opening.documents.edges.map(({ node }) => toldOf(node)),
+      day: new Date().toISOString().slice(0, 10),
+      leftOut,
+    },
+  };
+}
+
+type Opened = Session["opening"]["documents"]["edges"][number]["node"];
+const toldOf = ({ title, author, publisher, date }: Opened) => ({
+  title,
+  author: author.name,
+  publisher: publisher ?? null,
+  date: date?.asWritten ?? null,
+});

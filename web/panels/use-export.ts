@@ -1,0 +1,52 @@
+// Makes a file of what is visible and hands it to the browser.
+import { useRef } from "react";
+import type { ExportName } from "../export/names.ts";
+import { messages } from "../messages.ts";
+import { createOrder } from "../state/order.ts";
+import { litLines } from "../state/visible.ts";
+import { useSession } from "./context.ts";
+import { useLeftOut } from "./left-out-words.ts";
+import type { useVisible } from "./use-visible.ts";
+
+const words = messages.export;
+
+function save(file: Blob, name: string): void {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(file);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000); // the browser reads it meanwhile
+}
+
+/** A slow one gives way to the next that is asked for. */
+export function useExport({ view, entities, lines, judged }: ReturnType<typeof useVisible>) {
+  const session = useSession();
+  const leftOut = useLeftOut(view.filter);
+  const order = useRef(createOrder());
+  const lit = litLines(view, judged);
+  return async function exportAs(name: ExportName): Promise<void> {
+    const signal = order.current.begin();
+    const { places, filter } = view;
+    const visible = { entities, lines, places, filter };
+    session.mention(words.working);
+    try {
+      const [{ exporters }, { readView }] = await Promise.all([
+        import("../export/exporters.ts"),
+        import("../export/read-view.ts"),
+      ]);
+      const read = await readView(visible, session, leftOut, signal);
+      const { file, make } = exporters[name];
+      const blob = await make({ ...visible, lit, read, session });
+      if (signal.aborted) return;
+      const saved = `attest-${read.about.day}-${file}`;
+      save(blob, saved);
+      session.mention(words.saved(saved));
+    } catch (error) {
+      if (signal.aborted) return;
+      session.notify(messages.failed((error as Error).message), {
+        label: messages.retry,
+        run: () => void exportAs(name),
+      });
+    }
+  };
+}
