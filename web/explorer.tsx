@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from "react";
 import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
 import { flushSync } from "react-dom";
+import { viewAsGraphQL } from "./export/to-graphql.ts";
 import type { Canvas } from "./graph/canvas.ts";
 import { messages } from "./messages.ts";
 import { ArticlePanel } from "./panels/article-panel.tsx";
@@ -23,12 +24,14 @@ import { BackToStory, StoryPanel } from "./panels/stories.tsx";
 import { type Copy, useKeptPage } from "./panels/text-desk.tsx";
 import { isTyping } from "./panels/typing.ts";
 import { useExport } from "./panels/use-export.ts";
+import { useViewFile } from "./panels/use-view-file.ts";
 import { useVisible } from "./panels/use-visible.ts";
 import { Ways } from "./panels/ways.tsx";
 import { allMonths } from "./state/dates.ts";
 import { change, store } from "./state/store.ts";
 import { letGo, select, showMonths, turnTo } from "./state/transitions.ts";
-import { isRelationId, isSentenceId, type Tab as TabKey } from "./state/view.ts";
+import { mostInLink, sharedFragment } from "./state/url.ts";
+import { isRelationId, isSentenceId, type Tab as TabKey, toClaimFilter } from "./state/view.ts";
 
 /** The table where the list is shown: then the drawing cannot take it. */
 const focusGraph = () =>
@@ -44,7 +47,7 @@ type Props = {
 
 export function Explorer({ announcement, notice, onCloseNotice, canvas }: Props) {
   const visible = useVisible();
-  const { mention, opening, stories } = useSession();
+  const { axes, mention, notify, opening, stories } = useSession();
   const lens = useLens();
   const [copy, setCopy] = useState<Copy | null>(null);
   const [listing, setListing] = useState<Listing>(null);
@@ -71,12 +74,28 @@ export function Explorer({ announcement, notice, onCloseNotice, canvas }: Props)
     change((view) => turnTo("details")(select(null)(view)));
     setListing(which);
   };
-  const share = () =>
-    navigator.clipboard.writeText(location.href).then(
+  const { saveView, openView } = useViewFile();
+  const share = () => {
+    const { origin, pathname, hash } = location;
+    const fragment = sharedFragment(hash);
+    if (fragment.length > mostInLink)
+      return notify(messages.failed(messages.status.tooLong(Math.ceil(fragment.length / 1_000))), {
+        label: messages.status.saveView,
+        run: saveView,
+      });
+    navigator.clipboard.writeText(origin + pathname + fragment).then(
       () => mention(messages.status.shared),
       () => mention(messages.status.notShared),
     );
+  };
   const exportAs = useExport(visible);
+  const copyQuestion = () => {
+    const ids = visible.entities.map(({ id }) => id);
+    navigator.clipboard.writeText(viewAsGraphQL(ids, toClaimFilter(visible.view.filter, axes))).then(
+      () => mention(messages.export.copied),
+      () => mention(messages.export.notCopied),
+    );
+  };
   const article = opening.documents.edges[0]?.node.id;
   const panel = useRef<HTMLElement>(null);
   // who starts a story reads on in it, and Next is one Tab away
@@ -167,6 +186,9 @@ export function Explorer({ announcement, notice, onCloseNotice, canvas }: Props)
         onFit={() => canvas.current?.fit()}
         onShare={share}
         onExport={exportAs}
+        onCopy={copyQuestion}
+        onSaveView={saveView}
+        onOpenView={openView}
       />
       <section
         ref={panel}

@@ -1,5 +1,8 @@
 // What is shown leaves as a picture with its footnotes and as data with its evidence, and reads back as it was.
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { parse } from "csv-parse/sync";
 import { XMLValidator } from "fast-xml-parser";
 import Graph from "graphology";
@@ -7,6 +10,7 @@ import gexf from "graphology-gexf";
 import graphml from "graphology-graphml";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { violations } from "./axe.ts";
 import { cutOff } from "./held-answers.ts";
 import { browserForFile, counterOf, drawn, drawnLines, linesOf, placesOf } from "./page.ts";
 
@@ -201,4 +205,104 @@ test("where the claims cannot be had it is said, and Try again makes the file", 
   await mend();
   const { bytes } = await saved(page, () => again.click());
   expect(JSON.parse(bytes.toString()).elements.nodes.length).toBeGreaterThan(0);
+});
+
+test("the view copied as GraphQL runs as it is and gives the entities and lines that are drawn", async () => {
+  const { page, context } = await browser.open({ fragment: "#v=1&without=ALLEGED&nokind=PLACE&words=iran" });
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await drawn(page);
+  await menu(page).click();
+  await item(page, /^GraphQL/).click();
+  await page.getByText("The question is copied.").waitFor();
+  const query = await page.evaluate(() => navigator.clipboard.readText());
+  const answer = await page.evaluate(async (question) => {
+    const response = await fetch("/graphql", {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ query: question }),
+    });
+    return await response.json();
+  }, query);
+  expect(answer.errors).toBeUndefined();
+  const { nodes, relations } = answer.data.subgraph as Record<string, { id: string }[]>;
+  expect(nodes?.map(({ id }) => id).sort()).toEqual(Object.keys(await placesOf(page)).sort());
+  expect(relations?.map(({ id }) => id).sort()).toEqual((await linesOf(page)).sort());
+  expect(relations?.length).toBeGreaterThan(0);
+});
+
+test("a report opens from disk without a network, says each line with its hedge, and what is left open", async () => {
+  const page = await open("#v=1&notes=person%3Amike-pompeo~Ask%2520for%2520his%2520diary");
+  const lines = await linesOf(page);
+  const { name, bytes } = await take(page, /^Report/, "What is shown, on paper");
+  expect(name).toMatch(/-report\.html$/);
+  const context = await page.context().browser()?.newContext({ offline: true });
+  const printed = await context?.newPage();
+  if (!context || !printed) throw new Error("There is no browser.");
+  const complaints: string[] = [];
+  printed.on("console", (message) => complaints.push(message.text()));
+  const file = join(mkdtempSync(join(tmpdir(), "attest-report-")), name);
+  writeFileSync(file, bytes);
+  printed.on("request", (request) => complaints.push(request.url()));
+  await printed.goto(pathToFileURL(file).href);
+  expect(complaints.splice(0)).toEqual([pathToFileURL(file).href]);
+  expect(await printed.locator("ol > li").count()).toBe(lines.length);
+  for (const item of await printed.locator("ol > li").allInnerTexts()) {
+    expect(item).toMatch(/^(stated|reported|alleged|probable|possible); .*Majid Rafizadeh/m);
+    expect(item).toMatch(/^Paragraph \d+, sentence \d+: “… /m);
+    expect(item).toMatch(/^claim:/m);
+  }
+  const text = await printed.locator("main").innerText();
+  for (const words of [
+    "One article’s account",
+    "Nothing here has been checked against a second document.",
+    "The text gives no year: ",
+    "The text does not name: ",
+    "Mike Pompeo: Ask for his diary",
+  ])
+    expect(text).toContain(words);
+  expect(await violations(printed)).toEqual([]);
+  const pdf = (await printed.pdf({ format: "A4" })).toString("latin1");
+  expect((pdf.match(/\/Type \/Page\b/g) ?? []).length).toBeGreaterThan(2);
+  expect(complaints).toEqual([]);
+  await context.close();
+  rmSync(dirname(file), { recursive: true });
+});
+
+test("a view that no link holds is offered as a file, which opens it again to the pixel, with its notes", async () => {
+  const page = await open("#v=1&notes=person%3Amike-pompeo~Ask%2520for%2520his%2520diary");
+  await page.getByRole("button", { name: /not drawn yet$/ }).click();
+  await page.getByRole("button", { name: /^Draw all/ }).click();
+  await page.getByRole("button", { name: "0 not drawn yet" }).waitFor({ timeout: 60_000 });
+  await page.waitForFunction(() => location.hash.includes("at="));
+  const [places, hash] = [await placesOf(page), await page.evaluate(() => location.hash)];
+  await menu(page).click();
+  const { name, bytes } = await saved(page, () => item(page, /^This view as a file/).click());
+  expect(name).toMatch(/-view\.json$/);
+  const other = await open();
+  const pick = () => other.locator("input[type=file]").first();
+  await pick().setInputFiles({ name: "notes.json", mimeType: "application/json", buffer: Buffer.from("{}") });
+  await other.getByText("notes.json holds no view of Attest.").waitFor();
+  await pick().setInputFiles({ name, mimeType: "application/json", buffer: bytes });
+  await expect.poll(() => placesOf(other), { timeout: 30_000 }).toEqual(places);
+  expect(await other.evaluate(() => location.hash)).toBe(hash);
+  await other.goBack();
+  await expect.poll(async () => Object.keys(await placesOf(other)).length).toBe(25);
+});
+
+test("a long link is shared packed, and opens the same view", async () => {
+  const { page, context } = await browser.open();
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await drawn(page);
+  await page.getByRole("button", { name: /not drawn yet$/ }).click();
+  await page.getByRole("button", { name: /^Draw all/ }).click();
+  await page.getByRole("button", { name: "0 not drawn yet" }).waitFor({ timeout: 60_000 });
+  await page.waitForFunction(() => location.hash.includes("at="));
+  await page.getByRole("button", { name: "Share" }).click();
+  await page.getByText("The link is copied.").waitFor();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  expect(new URL(link).hash).toMatch(/^#v=2&z=[\w-]+$/);
+  expect(link.length).toBeLessThan(page.url().length / 2);
+  const other = await open(new URL(link).hash);
+  expect(await placesOf(other)).toEqual(await placesOf(page));
+  expect(other.url()).toBe(page.url());
 });

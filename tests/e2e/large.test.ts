@@ -1,8 +1,9 @@
 // A drawing of more lines than Cytoscape can style at once: they are painted, and become its own where one asks about them.
+import { createHash } from "node:crypto";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Attest, startAttest } from "./attest.ts";
-import { browserForFile, centreOf, drawn, linesChosen, linesOf } from "./page.ts";
+import { browserForFile, centreOf, drawn, linesChosen, linesOf, placesOf } from "./page.ts";
 
 const browser = browserForFile();
 let sample: Attest;
@@ -199,4 +200,29 @@ test("words that are found in too many claims leave nothing out, and everything 
   await page.getByRole("searchbox", { name: "Words" }).fill("");
   await expect.poll(() => page.getByText("found in too many claims").count()).toBe(0);
   browser.expectComplaints(0);
+});
+
+test("a view that no link holds is offered as a file, which gives it back to the pixel", async () => {
+  const long = (i: number) => createHash("sha512").update(`${i}`).digest("hex");
+  const noted = [...new Set(all.map(({ source }) => source))].slice(0, 30);
+  const notes = noted.map((id, i) => `${id}~${long(i)}${long(-i)}`);
+  const { page } = await browser.open({
+    address: sample.address,
+    fragment: `${fragment}&notes=${encodeURIComponent(notes.join(","))}`,
+  });
+  await drawn(page);
+  await page.getByRole("button", { name: "Share" }).click();
+  await page.getByText(/^This view needs a link of \d+ kB, more than mail and chat let through\./).waitFor();
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Save as a file" }).click(),
+  ]);
+  const places = await placesOf(page);
+  const { page: other } = await browser.open({ address: sample.address });
+  await drawn(other);
+  await other
+    .locator("input[type=file]")
+    .first()
+    .setInputFiles(await download.path());
+  await expect.poll(() => placesOf(other), { timeout: 60_000 }).toEqual(places);
 });

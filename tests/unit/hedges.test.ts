@@ -12,6 +12,7 @@ import { nameWithOutcome as nameInSentence, sentenceOf } from "../../server/grap
 import { vocabulary } from "../../server/graphql/vocabulary.ts";
 import { type ArticleSentence, fragmentsOf, passagesOf } from "../../web/article/outline.ts";
 import { noteOf } from "../../web/export/notes.ts";
+import { claimMarkup } from "../../web/export/report.ts";
 import { toElements } from "../../web/graph/elements.ts";
 import { cardLines, eventWords } from "../../web/graph/labels.ts";
 import type { Words } from "../../web/graph/problem.ts";
@@ -23,6 +24,7 @@ import { citationOf } from "../../web/panels/citation.ts";
 import { cueOf, endsOf, headingOf, hedgeOf, saysOf, wordingOf } from "../../web/panels/claim-words.ts";
 import { lineAloud, lineFrom, passedOnFrom } from "../../web/panels/line-words.ts";
 import {
+  copiedWords,
   linkWords,
   type Path,
   pathName,
@@ -233,8 +235,15 @@ test.each(claims)("the footnote and the row of $id in exports", (each) => {
   const row = exported(each);
   const note = noteOf(row, label);
   expectAllOf(each, note);
-  expect(note).toContain(label);
-  for (const { speaker } of claim.attribution) expect(note).toContain(entityOf(rows, speaker).name);
+  const printed = claimMarkup(row, label)
+    .replaceAll("&apos;", "'")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&amp;", "&");
+  expectAllOf(each, printed);
+  for (const text of [note, printed]) {
+    expect(text).toContain(label);
+    for (const { speaker } of claim.attribution) expect(text).toContain(entityOf(rows, speaker).name);
+  }
   const cells = Object.fromEntries(filled(claimColumns, row));
   expectAllOf(each, `${cells.sentence}`);
   expect(cells).toMatchObject({
@@ -319,6 +328,16 @@ test.each(lines.filter(({ relation }) => relation.polarity === "AFFIRMED"))(
       expect(hedge.startsWith(wordings[told.claim.modality].label)).toBe(true);
       expect(hedge.includes("author’s reading")).toBe(told.claim.interpretation);
     }
+    const copied = copiedWords(
+      path,
+      (each) => wordings[each].label,
+      () => false,
+      "",
+    );
+    expectAllOf(told, copied);
+    for (const step of path.relations)
+      expect(copied).toContain(stepHedge(step, (each) => wordings[each].label));
+    expect(copied).toContain(linkWords(path, label));
     const weakest = modality === "STATED" ? "Its one link is stated." : `Its one link is ${label}.`;
     expect(linkWords(path, label)).toContain(weakest);
     expect(linkWords(path, label).includes("One link is the author’s reading.")).toBe(interpretation);

@@ -169,7 +169,7 @@ test.each([
   ["#v=1&at=person:ada~1~2~constructor", "at"],
   ["#v=1&at=person:ada~1234567~2~B", "at"],
   ["#v=1&at=", "at"],
-  ["#v=2&select=person:ada", "version"],
+  ["#v=3&select=person:ada", "version"],
   ["#%E0%A4%A", "version"],
 ])("%s names what is wrong with it and gives no view", (link, part) => {
   expect(readFragment(link)).toEqual({ view: null, problem: part });

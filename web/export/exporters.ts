@@ -7,10 +7,17 @@ import type { Session } from "../state/session.ts";
 import { footnotesOf } from "./notes.ts";
 import { pictureOf } from "./picture.ts";
 import type { Exported, Visible } from "./read-view.ts";
+import { reportOf } from "./report.ts";
 import { toPng } from "./to-png.ts";
 import { toSvg } from "./to-svg.ts";
 
-export type View = Visible & { lit: readonly string[]; read: Exported; session: Session };
+/** `notes`: the reader's own, by id. */
+export type View = Visible & {
+  lit: readonly string[];
+  notes: Readonly<Record<string, string>>;
+  read: Exported;
+  session: Session;
+};
 /** `file`: the end of its name. */
 type Exporter = { file: string; make(view: View): Promise<Blob> };
 
@@ -27,27 +34,48 @@ function inReadingOrder({ lines, places }: Visible) {
     .map(({ line }) => line);
 }
 
-/** On white paper as on a bright screen: always in the light colours. */
-function picture(view: View) {
+function shownOf(view: View) {
   const { entities, lines, places, lit, read, session } = view;
   const { kinds, modalities } = session.opening.vocabulary;
   const modalityLabels = new Map(modalities.map(({ modality, label }) => [modality, label]));
   const labelOf = (modality: string) => modalityLabels.get(modality as Modality) ?? modality;
-  return pictureOf(
-    {
-      entities,
-      lines,
-      places,
-      lit: new Set(lit),
-      words: session.words,
-      kinds: session.marks,
-      footnotes: footnotesOf(inReadingOrder(view), read.claims, labelOf),
-      about: read.about,
-      kindLabels: new Map(kinds.map(({ kind, label }) => [kind, label])),
-      modalityLabels,
-    },
-    { measure: measureWidth, theme: light },
-  );
+  const shown = {
+    entities,
+    lines,
+    places,
+    lit: new Set(lit),
+    words: session.words,
+    kinds: session.marks,
+    footnotes: footnotesOf(inReadingOrder(view), read.claims, labelOf),
+    about: read.about,
+    kindLabels: new Map(kinds.map(({ kind, label }) => [kind, label])),
+    modalityLabels,
+  };
+  return { shown, labelOf };
+}
+
+/** On white paper as on a bright screen: always in the light colours. */
+const paper = { measure: measureWidth, theme: light };
+const picture = (view: View) => pictureOf(shownOf(view).shown, paper);
+
+function report(view: View): string {
+  const { shown, labelOf } = shownOf(view);
+  const { read, notes } = view;
+  const within = pictureOf(shown, paper, true);
+  const nameOf = new Map(read.entities.map(({ id, label }) => [id, label]));
+  const named = (id: string) => {
+    const [source = "", , target] = id.split("|");
+    const ends = target === undefined ? [source] : [source, target];
+    return ends.map((end) => nameOf.get(end) ?? end).join(" – ");
+  };
+  return reportOf({
+    title: within.title,
+    svg: toSvg(within),
+    footnotes: shown.footnotes,
+    ...read,
+    notes: Object.entries(notes).map(([id, text]) => ({ on: named(id), text })),
+    labelOf,
+  });
 }
 
 const png = (scale: number): Exporter => ({
@@ -73,6 +101,10 @@ export const exporters = {
   svg: {
     file: "view.svg",
     make: async (view) => new Blob([toSvg(picture(view))], { type: "image/svg+xml" }),
+  },
+  report: {
+    file: "report.html",
+    make: async (view) => new Blob([report(view)], { type: "text/html" }),
   },
   claims: data("claims.csv"),
   entities: data("entities.csv"),

@@ -191,7 +191,8 @@ function footnotes(notes: readonly Footnote[], top: number, width: number, paper
   return { groups, bottom };
 }
 
-export function pictureOf(shown: Shown, paper: Paper): Picture {
+/** `isWithin`: of a page that says itself whose account it is and what stands behind the numbers. */
+export function pictureOf(shown: Shown, paper: Paper, isWithin = false): Picture {
   const { footnotes: notes, about } = shown;
   const numbers = new Map(notes.map(({ line, number }) => [line, number]));
   const { groups: drawing, box } = drawMarks(shown, numbers, paper.measure, paper.theme);
@@ -204,15 +205,16 @@ export function pictureOf(shown: Shown, paper: Paper): Picture {
 
   const head = paragraph(name, title, margin, margin, inside, ink, paper);
   const source = paragraph(whose, small, margin, head.bottom + 4, inside, ink2, paper);
-  const at = { x: (width - across) / 2 - box.left, y: source.bottom + gap - box.top };
-  const meaning = legend(shown, source.bottom + gap + down + gap, width, paper);
+  const top = isWithin ? gap : source.bottom + gap;
+  const at = { x: (width - across) / 2 - box.left, y: top - box.top };
+  const meaning = legend(shown, top + down + gap, width, paper);
   const groups: MarkGroup[] = [
-    { marks: [...head.marks, ...source.marks] },
+    ...(isWithin ? [] : [{ marks: [...head.marks, ...source.marks] }]),
     ...drawing.map((group) => ({ ...group, at })),
     ...meaning.groups,
   ];
   let { bottom } = meaning;
-  if (notes.length > 0) {
+  if (notes.length > 0 && !isWithin) {
     const behind = paragraph(words.footnotes, heading, margin, bottom + gap, inside, ink, paper);
     const below = footnotes(notes, behind.bottom + 6, width, paper);
     groups.push({ marks: behind.marks }, ...below.groups);

@@ -6,7 +6,15 @@ import { messages } from "../messages.ts";
 import { change, useView } from "../state/store.ts";
 import { light } from "../state/transitions.ts";
 import { useSession } from "./context.ts";
-import { type Path, pathName, shownWords, stepHedge, stepWords, verdictOf } from "./path-words.ts";
+import {
+  copiedWords,
+  type Path,
+  pathName,
+  shownWords,
+  stepHedge,
+  stepWords,
+  verdictOf,
+} from "./path-words.ts";
 
 const words = messages.paths;
 type Found = PathsQuery["paths"];
@@ -21,8 +29,14 @@ function useModalityLabel() {
 }
 
 function PathItem({ path, number, isShown, onShow }: PathItemProps) {
-  const { words: vocabulary, choose } = useSession();
+  const { words: vocabulary, choose, mention } = useSession();
   const isAim = (predicate: string) => vocabulary.predicates.get(predicate)?.aim ?? false;
+  // the address is that of the path that is shown
+  const copy = () =>
+    navigator.clipboard.writeText(copiedWords(path, labelOf, isAim, location.href)).then(
+      () => mention(words.copied),
+      () => mention(messages.export.notCopied),
+    );
   const hiddenKinds = useView((view) => view.filter.kinds);
   const labelOf = useModalityLabel();
   // an end may be of a kind that is unchecked: a path may start there, but it is not drawn
@@ -44,6 +58,11 @@ function PathItem({ path, number, isShown, onShow }: PathItemProps) {
         ))}
       </ol>
       <p className="meta">{verdictOf(path, labelOf(path.weakest), isAim)}</p>
+      {isShown && (
+        <button type="button" className="button copy" onClick={copy}>
+          {words.copy}
+        </button>
+      )}
       {isShown && hidden.length > 0 && <p className="meta">{words.endHidden(hidden.map(nameWithOutcome))}</p>}
     </li>
   );

@@ -44,6 +44,22 @@ function unmetWords(
 export const verdictOf = (path: Path, label: string, isAim: (predicate: string) => boolean): string =>
   [linkWords(path, label), ...unmetWords(path, isAim)].join(" ");
 
+/** To paste into a text: its steps one below the other. `link` opens it. */
+export const copiedWords = (
+  path: Path,
+  labelOf: (modality: Modality) => string,
+  isAim: (predicate: string) => boolean,
+  link: string,
+): string =>
+  [
+    path.nodes.map(nameWithOutcome).join(" – "),
+    ...path.relations.map(
+      (relation, index) => `${index + 1}. ${stepWords(relation)} (${stepHedge(relation, labelOf)}.)`,
+    ),
+    verdictOf(path, labelOf(path.weakest), isAim),
+    link,
+  ].join("\n");
+
 /** For those who listen. */
 export const shownWords = (
   { relations }: Pick<Path, "relations">,

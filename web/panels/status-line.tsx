@@ -1,4 +1,3 @@
-import type { ExportName } from "../export/names.ts";
 import { messages } from "../messages.ts";
 import type { Counter } from "../state/visible.ts";
 import { ExportMenu } from "./export-menu.tsx";
@@ -22,7 +21,7 @@ function Part({
   );
 }
 
-type Props = {
+type Props = Omit<React.ComponentProps<typeof ExportMenu>, "isEmpty"> & {
   counter: Counter | null;
   /** Where counting failed. */
   isUncounted: boolean;
@@ -31,7 +30,6 @@ type Props = {
   onList(part: CounterPart): void;
   onFit(): void;
   onShare(): void;
-  onExport(name: ExportName): void;
 };
 
 export function StatusLine({
@@ -42,7 +40,7 @@ export function StatusLine({
   onList,
   onFit,
   onShare,
-  onExport,
+  ...exporting
 }: Props) {
   const words = messages.status;
   const askAgain = useAskAgain();
@@ -93,7 +91,7 @@ export function StatusLine({
           <Icon path="M6 8 12.5 1.5M8.5 1.5h4v4M10.5 8v4.5h-9v-9H6" />
           <span className="word">{words.share}</span>
         </button>
-        <ExportMenu isEmpty={counter?.shown === 0} onExport={onExport} />
+        <ExportMenu isEmpty={counter?.shown === 0} {...exporting} />
       </div>
     </section>
   );

@@ -6,17 +6,10 @@ import { createOrder } from "../state/order.ts";
 import { litLines } from "../state/visible.ts";
 import { useSession } from "./context.ts";
 import { useLeftOut } from "./left-out-words.ts";
+import { save } from "./save-file.ts";
 import type { useVisible } from "./use-visible.ts";
 
 const words = messages.export;
-
-function save(file: Blob, name: string): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000); // the browser reads it meanwhile
-}
 
 /** A slow one gives way to the next that is asked for. */
 export function useExport({ view, entities, lines, judged }: ReturnType<typeof useVisible>) {
@@ -26,7 +19,7 @@ export function useExport({ view, entities, lines, judged }: ReturnType<typeof u
   const lit = litLines(view, judged);
   return async function exportAs(name: ExportName): Promise<void> {
     const signal = order.current.begin();
-    const { places, filter } = view;
+    const { places, filter, notes } = view;
     const visible = { entities, lines, places, filter };
     session.mention(words.working);
     try {
@@ -36,7 +29,7 @@ export function useExport({ view, entities, lines, judged }: ReturnType<typeof u
       ]);
       const read = await readView(visible, session, leftOut, signal);
       const { file, make } = exporters[name];
-      const blob = await make({ ...visible, lit, read, session });
+      const blob = await make({ ...visible, lit, notes, read, session });
       if (signal.aborted) return;
       const saved = `attest-${read.about.day}-${file}`;
       save(blob, saved);

@@ -3,6 +3,7 @@
 import type { EntityKind, LabelSide, Modality, Predicate } from "../api/generated/graphql.ts";
 import { remembering } from "../remembering.ts";
 import { isDate, type MonthRange } from "./dates.ts";
+import { packed, unpacked } from "./packed.ts";
 import {
   type Expansion,
   emptyView,
@@ -291,6 +292,16 @@ export function writeFragment(view: View): string {
   return parameters.size === 0 ? "" : `#v=${version}&${parameters}`;
 }
 
+/** Characters above which a link is packed when it is shared: some programs cut longer ones. */
+const longLink = 2_000;
+/** Characters of a fragment that are shared as a link at most. */
+export const mostInLink = 8_000;
+const packedVersion = "2";
+
+/** As it is shared: packed where it is long. The address itself stays in words. */
+export const sharedFragment = (fragment: string): string =>
+  fragment.length > longLink ? `#v=${packedVersion}&z=${packed(fragment.slice(1))}` : fragment;
+
 /** A link to one line or entity in the first view. */
 export const fragmentTo = (selection: string): string =>
   writeFragment({ ...emptyView, shipped: 0, selection });
@@ -302,6 +313,11 @@ export function readFragment(fragment: string): ReadLink {
   const text = fragment.replace(/^#/, "");
   if (text === "") return { view: null, problem: null };
   const parameters = new URLSearchParams(text);
+  if (parameters.get("v") === packedVersion) {
+    const inside = unpacked(parameters.get("z") ?? "");
+    const isOne = inside !== null && new URLSearchParams(inside).get("v") === version;
+    return isOne ? readFragment(`#${inside}`) : { view: null, problem: "z" };
+  }
   if (parameters.get("v") !== version) return { view: null, problem: "version" };
   const view = emptyLink();
   for (const [key, value] of parameters) {
