@@ -23,6 +23,7 @@ import { type CounterPart, StatusLine } from "./panels/status-line.tsx";
 import { BackToStory, StoryPanel } from "./panels/stories.tsx";
 import { type Copy, useKeptPage } from "./panels/text-desk.tsx";
 import { isTyping } from "./panels/typing.ts";
+import { useCopy } from "./panels/use-copy.ts";
 import { useExport } from "./panels/use-export.ts";
 import { useViewFile } from "./panels/use-view-file.ts";
 import { useVisible } from "./panels/use-visible.ts";
@@ -47,7 +48,8 @@ type Props = {
 
 export function Explorer({ announcement, notice, onCloseNotice, canvas }: Props) {
   const visible = useVisible();
-  const { axes, mention, notify, opening, stories } = useSession();
+  const { axes, notify, opening, stories } = useSession();
+  const copyText = useCopy();
   const lens = useLens();
   const [copy, setCopy] = useState<Copy | null>(null);
   const [listing, setListing] = useState<Listing>(null);
@@ -83,18 +85,13 @@ export function Explorer({ announcement, notice, onCloseNotice, canvas }: Props)
         label: messages.status.saveView,
         run: saveView,
       });
-    navigator.clipboard.writeText(origin + pathname + fragment).then(
-      () => mention(messages.status.shared),
-      () => mention(messages.status.notShared),
-    );
+    copyText(origin + pathname + fragment, messages.status.shared, messages.status.notShared);
   };
   const exportAs = useExport(visible);
   const copyQuestion = () => {
     const ids = visible.entities.map(({ id }) => id);
-    navigator.clipboard.writeText(viewAsGraphQL(ids, toClaimFilter(visible.view.filter, axes))).then(
-      () => mention(messages.export.copied),
-      () => mention(messages.export.notCopied),
-    );
+    const question = viewAsGraphQL(ids, toClaimFilter(visible.view.filter, axes));
+    copyText(question, messages.export.copied, messages.export.notCopied);
   };
   const article = opening.documents.edges[0]?.node.id;
   const panel = useRef<HTMLElement>(null);

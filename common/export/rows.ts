@@ -67,6 +67,9 @@ const joined = (values: readonly (string | null)[]) =>
 
 export const locatorOf = ({ paragraph, number }: { paragraph: number; number: number }) =>
   `paragraph ${paragraph}, sentence ${number}`;
+/** The fragments of one sentence, in the order of the text. */
+export const inTextOrder = (anchors: readonly { start: number; text: string }[]): string[] =>
+  anchors.toSorted((a, b) => a.start - b.start).map(({ text }) => text);
 /** The fragments of one sentence. */
 export const anchorOf = ({ anchors }: { anchors: readonly string[] }) => anchors.join(" … ");
 
@@ -114,6 +117,8 @@ export const filled = <Row>(columns: readonly Column<Row>[], row: Row): [string,
 
 /** What an export is of. `day`: when it was made, as in 2026-11-28; `leftOut`: by filters, in words. */
 export type About = { documents: readonly Told[]; day: string; leftOut: readonly string[] };
+
+export const today = (): string => new Date().toISOString().slice(0, 10);
 
 const mostNamed = 20;
 const toldAs = ({ author, title, publisher, date }: Told) =>

@@ -1,7 +1,13 @@
 // The whole graph as it leaves: what stands, a page at a time, so that it takes as much memory however large the graph is.
 
 import type { ExportSource } from "../../common/export/formats.ts";
-import type { About, ExportedClaim, ExportedEntity, Told } from "../../common/export/rows.ts";
+import {
+  type About,
+  type ExportedClaim,
+  type ExportedEntity,
+  inTextOrder,
+  type Told,
+} from "../../common/export/rows.ts";
 import { edgeLabel, nameWithOutcome } from "../../common/labels.ts";
 import { type PredicateEntry, predicates, wordings } from "../../seed/vocabulary.ts";
 import type { Database } from "../database/database.ts";
@@ -81,10 +87,7 @@ const exportedClaim = (
     paragraph: sentence.paragraph,
     number: sentence.number,
     document: toldOf(sentence.document, authors),
-    anchors: texts
-      .map((text, index) => ({ text, start: starts[index] ?? 0 }))
-      .sort((a, b) => a.start - b.start)
-      .map(({ text }) => text),
+    anchors: inTextOrder(texts.map((text, index) => ({ text, start: starts[index] ?? 0 }))),
   })),
 });
 

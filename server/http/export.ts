@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { type Format, type FormatName, formats } from "../../common/export/formats.ts";
+import { today } from "../../common/export/rows.ts";
 import type { Database } from "../database/database.ts";
 import { wholeGraph } from "../graph/export.ts";
 import { toExpected } from "../graphql/errors.ts";
@@ -31,8 +32,7 @@ async function* inPieces(rows: AsyncIterable<string>): AsyncGenerator<string> {
 export function exportOver(database: Database) {
   let underWay = 0;
   const send = async (format: Format, name: string, request: IncomingMessage, response: ServerResponse) => {
-    const day = new Date().toISOString().slice(0, 10);
-    const pieces = inPieces(format.write(await wholeGraph(database, day)));
+    const pieces = inPieces(format.write(await wholeGraph(database, today())));
     const first = await pieces.next(); // where the graph cannot be read this says so, and no file is begun
     response.writeHead(200, {
       "Content-Type": format.type,

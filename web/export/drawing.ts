@@ -5,7 +5,6 @@ import { cardLines } from "../graph/labels.ts";
 import {
   type Course,
   courseOf,
-  type DrawnEdge,
   type DrawnNode,
   edgeShape,
   labelBox,
@@ -38,7 +37,7 @@ const markerWidth = 14;
 const padding = 2;
 const badge = { size: 9, line: 11, weight: 500 };
 
-const strokeOf = (modality: Line["modality"], color: string): Stroke => {
+export const strokeOf = (modality: Line["modality"], color: string): Stroke => {
   const pattern = patternOf[modality];
   return {
     color,
@@ -154,8 +153,9 @@ export function drawMarks(
     const [edge, source, target] = [edges.get(line.id), placed.get(line.source), placed.get(line.target)];
     if (!edge || !source || !target) continue;
     const isLit = lit.has(line.id);
-    strokes.push({ of: [line.id], marks: lineMarks(line, edge, source, target, { isLit, words, theme }) });
+    const course = courseOf(edge, source, target);
     const { label, hull } = edgeShape(edge, source, target);
+    strokes.push({ of: [line.id], marks: lineMarks(line, course, centreOf(label), { isLit, words, theme }) });
     boxes.push(hull);
     labels.push({
       of: [line.id],
@@ -173,19 +173,16 @@ export function drawMarks(
   return { groups: [...strokes, ...labels, ...nodes], box: rest.reduce(union, first) };
 }
 
-type End = { node: DrawnNode; box: Box };
 type LineLook = { isLit: boolean; words: Words; theme: Theme };
 
 const colorOf = ({ contested }: Line, { isLit, theme }: LineLook) =>
   contested ? theme.danger : isLit ? theme.ink : theme.edge;
 
-function lineMarks(line: Line, edge: DrawnEdge, source: End, target: End, look: LineLook): Mark[] {
+function lineMarks(line: Line, course: Course, middle: Point, look: LineLook): Mark[] {
   const { isLit, words, theme } = look;
-  const course = courseOf(edge, source, target);
   const { d, from } = along(course, arrow.length - 1);
   const color = colorOf(line, look);
   const stroke = strokeOf(line.modality, color);
-  const middle = centreOf(edgeShape(edge, source, target).label);
   const direction = { x: course.end.x - course.start.x, y: course.end.y - course.start.y };
   return [
     ...(isLit

@@ -3,15 +3,22 @@ import { anchorOf, type ExportedClaim } from "../../common/export/rows.ts";
 import { messages } from "../messages.ts";
 import { hedgeOf } from "../panels/claim-words.ts";
 
+/** How surely and by whom; `label`: its wording, in one word. */
+export const hedgeIn = ({ isReading, chain }: ExportedClaim, label: string): string =>
+  hedgeOf({ interpretation: isReading, attribution: chain.map((speaker) => ({ speaker })) }, label);
+
+/** Where the words stand, and the words; `aside`: what marks on either side that they are a part. */
+export const placesIn = ({ evidence }: ExportedClaim, aside = ""): string[] =>
+  evidence.map((each) => {
+    const words = [aside, anchorOf(each), aside].filter(Boolean).join(" ");
+    return `${messages.sentenceNumber(each.paragraph, each.number)}: “${words}”`;
+  });
+
 /** `label`: its wording, in one word. */
 export function noteOf(claim: ExportedClaim, label: string): string {
-  const attribution = claim.chain.map((speaker) => ({ speaker }));
-  const hedge = hedgeOf({ interpretation: claim.isReading, attribution }, label);
-  const places = claim.evidence.map(
-    (each) => `${messages.sentenceNumber(each.paragraph, each.number)}: “${anchorOf(each)}”`,
-  );
   const contested = claim.isContested ? [messages.export.contested] : [];
-  return [`${claim.sentence} (${hedge}.)`, ...contested, `${places.join("; ")}.`].join(" ");
+  const said = `${claim.sentence} (${hedgeIn(claim, label)}.)`;
+  return [said, ...contested, `${placesIn(claim).join("; ")}.`].join(" ");
 }
 
 export type Footnote = { number: number; line: string; claims: readonly string[]; text: string };

@@ -5,11 +5,19 @@ import type { Modality } from "../api/generated/graphql.ts";
 import { boxAround } from "../graph/layout/geometry.ts";
 import { type Font, type MeasureWidth, wrap } from "../graph/layout/measure.ts";
 import { wordsOf } from "../graph/problem.ts";
-import { patternOf } from "../graph/stylesheet.ts";
 import type { Theme } from "../graph/theme.ts";
 import { messages } from "../messages.ts";
 import { ladder } from "../state/visible.ts";
-import { arrowMark, barMark, cardMark, type Drawn, drawMarks, symbolMark, textBlock } from "./drawing.ts";
+import {
+  arrowMark,
+  barMark,
+  cardMark,
+  type Drawn,
+  drawMarks,
+  strokeOf,
+  symbolMark,
+  textBlock,
+} from "./drawing.ts";
 import type { Mark, MarkGroup, Picture } from "./marks.ts";
 import type { Footnote } from "./notes.ts";
 
@@ -67,22 +75,10 @@ function signsOf(
 ): Sign[] {
   const line =
     (head: "triangle" | "vee" | "hollow", modality: Modality, color = theme.edge) =>
-    (x: number, y: number): Mark[] => {
-      const { width, ...pattern } = patternOf[modality];
-      return [
-        {
-          kind: "path",
-          d: `M${x} ${y}H${x + sign.width - 7}`,
-          stroke: {
-            color,
-            width,
-            ...("line-dash-pattern" in pattern && { dash: pattern["line-dash-pattern"] }),
-            ...("line-cap" in pattern && { isRound: true }),
-          },
-        },
-        arrowMark(head, { x, y }, { x: x + sign.width, y }, color, theme.canvas),
-      ];
-    };
+    (x: number, y: number): Mark[] => [
+      { kind: "path", d: `M${x} ${y}H${x + sign.width - 7}`, stroke: strokeOf(modality, color) },
+      arrowMark(head, { x, y }, { x: x + sign.width, y }, color, theme.canvas),
+    ];
   const card = (isUnreal: boolean) => (x: number, y: number) => [
     cardMark(boxAround({ x: x + sign.width / 2, y }, 30, 14), theme, isUnreal),
   ];

@@ -1,5 +1,12 @@
 // What is visible, with all that stands behind it, as it leaves: asked for page by page.
-import type { About, ExportedClaim, ExportedEntity } from "../../common/export/rows.ts";
+import {
+  type About,
+  type ExportedClaim,
+  type ExportedEntity,
+  inTextOrder,
+  type Told,
+  today,
+} from "../../common/export/rows.ts";
 import { edgeLabel, nameWithOutcome } from "../../common/labels.ts";
 import { ask } from "../api/client.ts";
 import {
@@ -75,13 +82,8 @@ function claimOf(claim: ExportedClaimFragment, words: Words): ExportedClaim {
       sentence: sentence.id,
       paragraph: sentence.paragraph,
       number: sentence.number,
-      document: {
-        title: sentence.document.title,
-        author: sentence.document.author.name,
-        publisher: sentence.document.publisher ?? null,
-        date: sentence.document.date?.asWritten ?? null,
-      },
-      anchors: anchors.toSorted((a, b) => a.start - b.start).map(({ text }) => text),
+      document: toldOf(sentence.document),
+      anchors: inTextOrder(anchors),
     })),
   };
 }
@@ -137,14 +139,14 @@ export async function readView(
     about: {
       documents:
         documents.length > 0 ? documents : session.opening.documents.edges.map(({ node }) => toldOf(node)),
-      day: new Date().toISOString().slice(0, 10),
+      day: today(),
       leftOut,
     },
   };
 }
 
-type Opened = Session["opening"]["documents"]["edges"][number]["node"];
-const toldOf = ({ title, author, publisher, date }: Opened) => ({
+type Cited = ExportedClaimFragment["evidence"][number]["sentence"]["document"];
+const toldOf = ({ title, author, publisher, date }: Cited): Told => ({
   title,
   author: author.name,
   publisher: publisher ?? null,

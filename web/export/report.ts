@@ -1,17 +1,10 @@
 // A report to print: the view, its claims as numbered sentences with hedge, speaker and words, and what is left open. One file,
 // which asks for nothing and runs nothing; in black and white, for shapes, patterns and words say it all.
-import {
-  type About,
-  aboutLine,
-  anchorOf,
-  type ExportedClaim,
-  type ExportedEntity,
-} from "../../common/export/rows.ts";
+import { type About, aboutLine, type ExportedClaim, type ExportedEntity } from "../../common/export/rows.ts";
 import { xml } from "../../common/export/xml.ts";
 import { dateWords } from "../graph/labels.ts";
 import { messages } from "../messages.ts";
-import { hedgeOf } from "../panels/claim-words.ts";
-import type { Footnote } from "./notes.ts";
+import { type Footnote, hedgeIn, placesIn } from "./notes.ts";
 
 const words = messages.report;
 
@@ -49,15 +42,10 @@ const paragraph = (text: string, kind = "") => `<p${kind && ` class="${kind}"`}>
 
 /** One claim: what is said, how surely and by whom, where and in which words, and how it was read. */
 export function claimMarkup(claim: ExportedClaim, label: string): string {
-  const attribution = claim.chain.map((speaker) => ({ speaker }));
-  const hedge = hedgeOf({ interpretation: claim.isReading, attribution }, label);
-  const places = claim.evidence.map(
-    (each) => `${messages.sentenceNumber(each.paragraph, each.number)}: “… ${anchorOf(each)} …”`,
-  );
   return [
     paragraph(claim.sentence),
-    paragraph(`${hedge}.${claim.isContested ? ` ${messages.export.contested}` : ""}`, "meta"),
-    ...places.map((place) => paragraph(place, "meta")),
+    paragraph(`${hedgeIn(claim, label)}.${claim.isContested ? ` ${messages.export.contested}` : ""}`, "meta"),
+    ...placesIn(claim, "…").map((place) => paragraph(place, "meta")),
     claim.note ? paragraph(messages.claim.citedNote(claim.note), "meta") : "",
     paragraph(claim.id, "id"),
   ].join("");

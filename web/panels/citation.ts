@@ -1,4 +1,5 @@
 // A claim as a footnote: author, title, publisher, place, words, hedge, who says so, how it was read, and where to see it. Pure.
+import { anchorOf, inTextOrder } from "../../common/export/rows.ts";
 import type { ClaimFieldsFragment } from "../api/generated/graphql.ts";
 import { messages } from "../messages.ts";
 import { hedgeOf } from "./claim-words.ts";
@@ -9,10 +10,7 @@ type Cited = Pick<ClaimFieldsFragment, "sentence" | "interpretation" | "attribut
 export function citationOf(claim: Cited, wording: string, link?: string): string {
   const { sentence, evidence, note } = claim;
   const places = evidence.map(({ sentence: { paragraph, number, document }, anchors }) => {
-    const words = anchors
-      .toSorted((a, b) => a.start - b.start)
-      .map(({ text }) => text)
-      .join(" … ");
+    const words = anchorOf({ anchors: inTextOrder(anchors) });
     const source = [
       document.author.name,
       `“${document.title}”`,

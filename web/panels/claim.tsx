@@ -6,6 +6,7 @@ import { fragmentTo } from "../state/url.ts";
 import { citationOf } from "./citation.ts";
 import { cueOf, endsOf, headingOf, hedgeOf, saysOf, wordingOf } from "./claim-words.ts";
 import { useSession } from "./context.ts";
+import { useCopy } from "./use-copy.ts";
 
 const words = messages.claim;
 const linkTo = (claim: ClaimFieldsFragment) => `${location.origin}/${fragmentTo(relationOf(claim))}`;
@@ -52,17 +53,14 @@ function Quotation({
 }
 
 export function ClaimDetails({ claim, heading }: { claim: ClaimFieldsFragment; heading: "h1" | "h2" }) {
-  const { opening, choose, showInArticle, pathsFrom, mention } = useSession();
+  const { opening, choose, showInArticle, pathsFrom } = useSession();
+  const copyText = useCopy();
   const Heading = heading;
   const labels = new Map(opening.vocabulary.modalities.map(({ modality, label }) => [modality, label]));
   const label = labels.get(claim.modality) ?? claim.modality;
   const ends = endsOf(claim);
   const sides = [[claim], claim.contradicts];
-  const cite = () =>
-    navigator.clipboard.writeText(citationOf(claim, label, linkTo(claim))).then(
-      () => mention(words.cited),
-      () => mention(words.notCited),
-    );
+  const cite = () => copyText(citationOf(claim, label, linkTo(claim)), words.cited, words.notCited);
   const manyDocuments = opening.documents.totalCount > 1;
   return (
     <article className="claim">

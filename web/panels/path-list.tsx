@@ -15,6 +15,7 @@ import {
   stepWords,
   verdictOf,
 } from "./path-words.ts";
+import { useCopy } from "./use-copy.ts";
 
 const words = messages.paths;
 type Found = PathsQuery["paths"];
@@ -29,14 +30,12 @@ function useModalityLabel() {
 }
 
 function PathItem({ path, number, isShown, onShow }: PathItemProps) {
-  const { words: vocabulary, choose, mention } = useSession();
+  const { words: vocabulary, choose } = useSession();
+  const copyText = useCopy();
   const isAim = (predicate: string) => vocabulary.predicates.get(predicate)?.aim ?? false;
   // the address is that of the path that is shown
   const copy = () =>
-    navigator.clipboard.writeText(copiedWords(path, labelOf, isAim, location.href)).then(
-      () => mention(words.copied),
-      () => mention(messages.export.notCopied),
-    );
+    copyText(copiedWords(path, labelOf, isAim, location.href), words.copied, messages.export.notCopied);
   const hiddenKinds = useView((view) => view.filter.kinds);
   const labelOf = useModalityLabel();
   // an end may be of a kind that is unchecked: a path may start there, but it is not drawn

@@ -16,7 +16,6 @@ export function useExport({ view, entities, lines, judged }: ReturnType<typeof u
   const session = useSession();
   const leftOut = useLeftOut(view.filter);
   const order = useRef(createOrder());
-  const lit = litLines(view, judged);
   return async function exportAs(name: ExportName): Promise<void> {
     const signal = order.current.begin();
     const { places, filter, notes } = view;
@@ -29,7 +28,7 @@ export function useExport({ view, entities, lines, judged }: ReturnType<typeof u
       ]);
       const read = await readView(visible, session, leftOut, signal);
       const { file, make } = exporters[name];
-      const blob = await make({ ...visible, lit, notes, read, session });
+      const blob = await make({ ...visible, lit: litLines(view, judged), notes, read, session });
       if (signal.aborted) return;
       const saved = `attest-${read.about.day}-${file}`;
       save(blob, saved);

@@ -1,4 +1,5 @@
 // A view to a file and back: the file holds what the address holds.
+import { today } from "../../common/export/rows.ts";
 import { messages } from "../messages.ts";
 import { readViewFile, viewFile } from "../state/view-file.ts";
 import { useSession } from "./context.ts";
@@ -11,7 +12,7 @@ export function useViewFile() {
   const { mention, notify } = useSession();
   return {
     saveView() {
-      const name = `attest-${new Date().toISOString().slice(0, 10)}-view.json`;
+      const name = `attest-${today()}-view.json`;
       save(new Blob([viewFile(location.hash)], { type: "application/json" }), name);
       mention(messages.export.saved(name));
     },

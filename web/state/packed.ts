@@ -1,5 +1,5 @@
 // Long text made short enough for a link: deflated (RFC 1951), in letters that an address takes as they are. Pure.
-import { deflateSync, Inflate, strFromU8, strToU8 } from "fflate";
+import { deflateSync, Inflate, strToU8 } from "fflate";
 
 /** Characters that a link may unfold to: a view of the most entities needs a quarter. */
 const mostUnpacked = 1_000_000;
@@ -12,8 +12,8 @@ export function packed(text: string): string {
 
 /** Null where it is damaged, or larger than any view. */
 export function unpacked(text: string): string | null {
-  const pieces: Uint8Array[] = [];
-  let [size, isWhole] = [0, false];
+  const decoder = new TextDecoder("utf-8", { ignoreBOM: true }); // which then stays in the text
+  let [size, isWhole, whole] = [0, false, ""];
   try {
     const bytes = Uint8Array.from(atob(text.replaceAll("-", "+").replaceAll("_", "/")), (letter) =>
       letter.charCodeAt(0),
@@ -21,20 +21,13 @@ export function unpacked(text: string): string | null {
     const inflate = new Inflate((piece, isLast) => {
       size += piece.length;
       if (size > mostUnpacked) throw new Error("larger than any view");
-      pieces.push(piece.slice());
+      whole += decoder.decode(piece, { stream: !isLast });
       isWhole = isLast;
     });
     const step = 1_024; // a few letters may unfold to very many
     for (let from = 0; from < bytes.length; from += step)
       inflate.push(bytes.subarray(from, from + step), from + step >= bytes.length);
-    if (!isWhole) return null;
-    const all = new Uint8Array(size);
-    let at = 0;
-    for (const piece of pieces) {
-      all.set(piece, at);
-      at += piece.length;
-    }
-    return strFromU8(all);
+    return isWhole ? whole : null;
   } catch {
     return null;
   }

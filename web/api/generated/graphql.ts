@@ -373,7 +373,9 @@ export type ArticleQueryVariables = Exact<{
 
 export type ArticleQuery = { document: { id: string, sentences: Array<{ id: string, paragraph: number, number: number, gloss: string, noClaimBecause: NoClaimReason | null, claims: Array<{ id: string, sentence: string, modality: Modality, predicate: Predicate, polarity: Polarity, evidence: Array<{ sentence: { id: string }, anchors: Array<{ start: number, text: string }> }>, subject: { id: string }, object: { id: string } }> }> } | null };
 
-export type ClaimFieldsFragment = { id: string, sentence: string, predicate: Predicate, polarity: Polarity, modality: Modality, interpretation: boolean, cue: string | null, note: string | null, status: ClaimStatus, subject: { id: string, name: string, outcome: Outcome | null }, object: { id: string, name: string, outcome: Outcome | null }, attribution: Array<{ depth: number, speaker: { id: string, name: string } }>, evidence: Array<{ sentence: { id: string, paragraph: number, number: number, gloss: string, document: { title: string, publisher: string | null, author: { name: string }, date: { asWritten: string } | null } }, anchors: Array<{ start: number, text: string }> }>, contradicts: Array<{ id: string, sentence: string, modality: Modality, interpretation: boolean, attribution: Array<{ depth: number, speaker: { id: string, name: string } }> }> };
+export type CitedEvidenceFragment = { sentence: { id: string, paragraph: number, number: number, document: { title: string, publisher: string | null, author: { name: string }, date: { asWritten: string } | null } }, anchors: Array<{ start: number, text: string }> };
+
+export type ClaimFieldsFragment = { id: string, sentence: string, predicate: Predicate, polarity: Polarity, modality: Modality, interpretation: boolean, cue: string | null, note: string | null, status: ClaimStatus, subject: { id: string, name: string, outcome: Outcome | null }, object: { id: string, name: string, outcome: Outcome | null }, attribution: Array<{ depth: number, speaker: { id: string, name: string } }>, evidence: Array<{ sentence: { gloss: string, id: string, paragraph: number, number: number, document: { title: string, publisher: string | null, author: { name: string }, date: { asWritten: string } | null } }, anchors: Array<{ start: number, text: string }> }>, contradicts: Array<{ id: string, sentence: string, modality: Modality, interpretation: boolean, attribution: Array<{ depth: number, speaker: { id: string, name: string } }> }> };
 
 export type RelationDetailsQueryVariables = Exact<{
   id: string;
@@ -381,7 +383,7 @@ export type RelationDetailsQueryVariables = Exact<{
 
 
 export type RelationDetailsQuery = { node:
-    | { id: string, claims: Array<{ id: string, sentence: string, predicate: Predicate, polarity: Polarity, modality: Modality, interpretation: boolean, cue: string | null, note: string | null, status: ClaimStatus, subject: { id: string, name: string, outcome: Outcome | null }, object: { id: string, name: string, outcome: Outcome | null }, attribution: Array<{ depth: number, speaker: { id: string, name: string } }>, evidence: Array<{ sentence: { id: string, paragraph: number, number: number, gloss: string, document: { title: string, publisher: string | null, author: { name: string }, date: { asWritten: string } | null } }, anchors: Array<{ start: number, text: string }> }>, contradicts: Array<{ id: string, sentence: string, modality: Modality, interpretation: boolean, attribution: Array<{ depth: number, speaker: { id: string, name: string } }> }> }> }
+    | { id: string, claims: Array<{ id: string, sentence: string, predicate: Predicate, polarity: Polarity, modality: Modality, interpretation: boolean, cue: string | null, note: string | null, status: ClaimStatus, subject: { id: string, name: string, outcome: Outcome | null }, object: { id: string, name: string, outcome: Outcome | null }, attribution: Array<{ depth: number, speaker: { id: string, name: string } }>, evidence: Array<{ sentence: { gloss: string, id: string, paragraph: number, number: number, document: { title: string, publisher: string | null, author: { name: string }, date: { asWritten: string } | null } }, anchors: Array<{ start: number, text: string }> }>, contradicts: Array<{ id: string, sentence: string, modality: Modality, interpretation: boolean, attribution: Array<{ depth: number, speaker: { id: string, name: string } }> }> }> }
     | Record<PropertyKey, never>
    | null };
 
@@ -607,6 +609,29 @@ export const SentenceFieldsFragmentDoc = new TypedDocumentString(`
   noClaimBecause
 }
     `, {"fragmentName":"SentenceFields"}) as unknown as TypedDocumentString<SentenceFieldsFragment, unknown>;
+export const CitedEvidenceFragmentDoc = new TypedDocumentString(`
+    fragment CitedEvidence on Evidence {
+  sentence {
+    id
+    paragraph
+    number
+    document {
+      title
+      publisher
+      author {
+        name
+      }
+      date {
+        asWritten
+      }
+    }
+  }
+  anchors {
+    start
+    text
+  }
+}
+    `, {"fragmentName":"CitedEvidence"}) as unknown as TypedDocumentString<CitedEvidenceFragment, unknown>;
 export const ClaimFieldsFragmentDoc = new TypedDocumentString(`
     fragment ClaimFields on Claim {
   id
@@ -636,25 +661,9 @@ export const ClaimFieldsFragmentDoc = new TypedDocumentString(`
     }
   }
   evidence {
+    ...CitedEvidence
     sentence {
-      id
-      paragraph
-      number
       gloss
-      document {
-        title
-        publisher
-        author {
-          name
-        }
-        date {
-          asWritten
-        }
-      }
-    }
-    anchors {
-      start
-      text
     }
   }
   contradicts {
@@ -671,7 +680,27 @@ export const ClaimFieldsFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    `, {"fragmentName":"ClaimFields"}) as unknown as TypedDocumentString<ClaimFieldsFragment, unknown>;
+    fragment CitedEvidence on Evidence {
+  sentence {
+    id
+    paragraph
+    number
+    document {
+      title
+      publisher
+      author {
+        name
+      }
+      date {
+        asWritten
+      }
+    }
+  }
+  anchors {
+    start
+    text
+  }
+}`, {"fragmentName":"ClaimFields"}) as unknown as TypedDocumentString<ClaimFieldsFragment, unknown>;
 export const ClaimEndsFragmentDoc = new TypedDocumentString(`
     fragment ClaimEnds on Claim {
   predicate
@@ -778,28 +807,30 @@ export const ExportedClaimFragmentDoc = new TypedDocumentString(`
     id
   }
   evidence {
-    sentence {
-      id
-      paragraph
-      number
-      document {
-        title
-        publisher
-        author {
-          name
-        }
-        date {
-          asWritten
-        }
-      }
-    }
-    anchors {
-      start
-      text
-    }
+    ...CitedEvidence
   }
 }
-    `, {"fragmentName":"ExportedClaim"}) as unknown as TypedDocumentString<ExportedClaimFragment, unknown>;
+    fragment CitedEvidence on Evidence {
+  sentence {
+    id
+    paragraph
+    number
+    document {
+      title
+      publisher
+      author {
+        name
+      }
+      date {
+        asWritten
+      }
+    }
+  }
+  anchors {
+    start
+    text
+  }
+}`, {"fragmentName":"ExportedClaim"}) as unknown as TypedDocumentString<ExportedClaimFragment, unknown>;
 export const SentencesDocument = new TypedDocumentString(`
     query Sentences {
   documents(first: 1) {
@@ -887,7 +918,28 @@ export const RelationDetailsDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment ClaimFields on Claim {
+    fragment CitedEvidence on Evidence {
+  sentence {
+    id
+    paragraph
+    number
+    document {
+      title
+      publisher
+      author {
+        name
+      }
+      date {
+        asWritten
+      }
+    }
+  }
+  anchors {
+    start
+    text
+  }
+}
+fragment ClaimFields on Claim {
   id
   sentence
   predicate
@@ -915,25 +967,9 @@ export const RelationDetailsDocument = new TypedDocumentString(`
     }
   }
   evidence {
+    ...CitedEvidence
     sentence {
-      id
-      paragraph
-      number
       gloss
-      document {
-        title
-        publisher
-        author {
-          name
-        }
-        date {
-          asWritten
-        }
-      }
-    }
-    anchors {
-      start
-      text
     }
   }
   contradicts {
@@ -1520,7 +1556,28 @@ export const ExportedClaimsDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment ExportedClaim on Claim {
+    fragment CitedEvidence on Evidence {
+  sentence {
+    id
+    paragraph
+    number
+    document {
+      title
+      publisher
+      author {
+        name
+      }
+      date {
+        asWritten
+      }
+    }
+  }
+  anchors {
+    start
+    text
+  }
+}
+fragment ExportedClaim on Claim {
   id
   sentence
   predicate
@@ -1546,25 +1603,7 @@ export const ExportedClaimsDocument = new TypedDocumentString(`
     id
   }
   evidence {
-    sentence {
-      id
-      paragraph
-      number
-      document {
-        title
-        publisher
-        author {
-          name
-        }
-        date {
-          asWritten
-        }
-      }
-    }
-    anchors {
-      start
-      text
-    }
+    ...CitedEvidence
   }
 }`) as unknown as TypedDocumentString<ExportedClaimsQuery, ExportedClaimsQueryVariables>;
 export const PathsDocument = new TypedDocumentString(`

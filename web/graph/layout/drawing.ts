@@ -50,7 +50,8 @@ type Ends = { node: DrawnNode; box: Box };
 export type Course = {
   start: Point;
   via: Point | null;
-  end: Point /** As if it were straight. */;
+  end: Point;
+  /** As if it were straight. */
   length: number;
 };
 
