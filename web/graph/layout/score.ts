@@ -18,7 +18,7 @@ const price = {
   labelOnNode: 30,
   labels: 60,
   lineThroughNode: 30,
-  lineThroughOwnLabel: 20,
+  lineThroughOwnLabel: 30,
   lineThroughLabel: 24,
   crossing: 20,
   edgeTooShort: 8,
