@@ -15,7 +15,7 @@ import {
 import { groupRelations } from "../server/graph/relations.ts";
 import { vocabulary } from "../server/graphql/vocabulary.ts";
 import type { EntityFieldsFragment } from "../web/api/generated/graphql.ts";
-import { boxesOf } from "../web/graph/layout/drawing.ts";
+import { boxesOf, type Place } from "../web/graph/layout/drawing.ts";
 import { beyondLimits, type Faults, faultCounts, findFaults } from "../web/graph/layout/faults.ts";
 import { layoutLegibly } from "../web/graph/layout/legible.ts";
 import { type Font, fonts } from "../web/graph/layout/measure.ts";
@@ -78,6 +78,30 @@ function problemOf(rows: DocumentRows, entityIds: readonly string[], canvas: Vie
 
 const smallestText = Math.min(...Object.values(fonts).map(({ size }) => size));
 
+/** Pixels of the canvas at its left and top that the switch of graph and list takes, in windows that show more than one thing. */
+const taken = { width: 122, height: 46, from: 768 };
+
+function isUnderSwitch({ nodes, edges }: ReturnType<typeof boxesOf>): boolean {
+  const boxes = [...nodes.map(({ box }) => box), ...[...nodes, ...edges].flatMap(({ label }) => label ?? [])];
+  return boxes.some(({ left, top }) => left < taken.width && top < taken.height);
+}
+
+type Places = ReadonlyMap<string, Place>;
+
+/** As it is, as in a mirror, upside down, and both. */
+function turned(places: Places, { width, height }: View["canvas"]): Places[] {
+  const across = { LEFT: "RIGHT", RIGHT: "LEFT", TOP: "TOP", BOTTOM: "BOTTOM" } as const;
+  const upright = { LEFT: "LEFT", RIGHT: "RIGHT", TOP: "BOTTOM", BOTTOM: "TOP" } as const;
+  const map = (turn: (place: Place) => Place, of: Places) =>
+    new Map([...of].map(([id, place]) => [id, turn(place)] as const));
+  const mirror = (of: Places) => map(({ x, y, side }) => ({ x: width - x, y, side: across[side] }), of);
+  const overturn = (of: Places) => map(({ x, y, side }) => ({ x, y: height - y, side: upright[side] }), of);
+  return [places, mirror(places), overturn(places), overturn(mirror(places))];
+}
+
+const faultsOf = (problem: ReturnType<typeof problemOf>, places: Places): Faults =>
+  findFaults({ ...boxesOf(problem, places), canvas: problem.canvas, smallestText });
+
 /** Prints what is wrong with the drawing of these entities at these places; a drawing that is not legible fails the run. */
 function report(
   name: string,
@@ -87,7 +111,7 @@ function report(
 ): void {
   const problem = problemOf(rows, entities, canvas);
   const places = new Map(positions.map(({ entity, x, y, labelSide }) => [entity, { x, y, side: labelSide }]));
-  const faults: Faults = findFaults({ ...boxesOf(problem, places), canvas, smallestText });
+  const faults = faultsOf(problem, places);
   const size = `${problem.nodes.length} entities, ${problem.edges.length} lines`;
   console.log(`${name} at ${width}: ${size}; ${faultCounts(faults)}`);
   const beyond = beyondLimits(faults);
@@ -103,7 +127,12 @@ function layOut(
 ): PositionRow[] {
   const problem = problemOf(rows, entities, canvas);
   const { places } = layoutLegibly(problem, { seed: 3, starts, steps, warmings: 6 });
-  return [...places].map(([entity, { x, y, side }]) => ({ entity, width, x, y, labelSide: side }));
+  const isFree = (turn: Places) =>
+    Object.keys(beyondLimits(faultsOf(problem, turn))).length === 0 &&
+    (width < taken.from || !isUnderSwitch(boxesOf(problem, turn)));
+  const free = turned(places, canvas).find(isFree);
+  if (!free) console.log(`Something stands under the switch at ${width}, however it is turned.`);
+  return [...(free ?? places)].map(([entity, { x, y, side }]) => ({ entity, width, x, y, labelSide: side }));
 }
 
 function write(file: string, positions: StoryPosition[]): void {
