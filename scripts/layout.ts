@@ -19,6 +19,7 @@ import { boxesOf, type Place } from "../web/graph/layout/drawing.ts";
 import { beyondLimits, type Faults, faultCounts, findFaults } from "../web/graph/layout/faults.ts";
 import { layoutLegibly } from "../web/graph/layout/legible.ts";
 import { type Font, fonts } from "../web/graph/layout/measure.ts";
+import { prices } from "../web/graph/layout/score.ts";
 import { toDrawnEdges, toDrawnNode, type Words } from "../web/graph/problem.ts";
 import type { Line } from "../web/state/visible.ts";
 
@@ -76,6 +77,9 @@ function problemOf(rows: DocumentRows, entityIds: readonly string[], canvas: Vie
   };
 }
 
+/** On the way two labels may cross more lightly than where nobody checks the end: fewer lines cross then. */
+const price = { ...prices, labels: 30 };
+
 const smallestText = Math.min(...Object.values(fonts).map(({ size }) => size));
 
 /** Pixels of the canvas at its left and top that the switch of graph and list takes, in windows that show more than one thing. */
@@ -126,7 +130,7 @@ function layOut(
   { starts, steps }: Effort,
 ): PositionRow[] {
   const problem = problemOf(rows, entities, canvas);
-  const { places } = layoutLegibly(problem, { seed: 3, starts, steps, warmings: 6 });
+  const { places } = layoutLegibly(problem, { seed: 8, starts, steps, warmings: 6, price });
   const isFree = (turn: Places) =>
     Object.keys(beyondLimits(faultsOf(problem, turn))).length === 0 &&
     (width < taken.from || !isUnderSwitch(boxesOf(problem, turn)));

@@ -3,7 +3,7 @@
 import { randomFrom } from "../../../common/random.ts";
 import { anneal } from "./anneal.ts";
 import type { Canvas, Place, Problem } from "./drawing.ts";
-import { Drawing } from "./score.ts";
+import { Drawing, prices } from "./score.ts";
 import { hops, scatter } from "./start.ts";
 
 type Try = { drawing: Drawing; cost: number; random: () => number };
@@ -21,7 +21,7 @@ const cheapest = (tries: readonly Try[]) => tries.toSorted((a, b) => a.cost - b.
  */
 export function layoutLegibly(
   problem: Problem & { canvas: Canvas },
-  { seed = 1, starts = 1, steps = 8_000, warmings = 2 } = {},
+  { seed = 1, starts = 1, steps = 8_000, warmings = 2, price = prices } = {},
   fixed: ReadonlyMap<string, Place> = new Map(),
 ): { places: Map<string, Place>; cost: number } {
   const far = hops(problem);
@@ -29,7 +29,7 @@ export function layoutLegibly(
   if (movable.length === 0) return { places: new Map(fixed), cost: 0 };
 
   const annealed = (from: Drawing, random: () => number, temper: typeof hot): Try => {
-    const drawing = new Drawing(problem, from.places);
+    const drawing = new Drawing(problem, from.places, price);
     anneal(drawing, random, { ...temper, steps, movable });
     return { drawing, cost: drawing.cost(), random };
   };
@@ -38,7 +38,7 @@ export function layoutLegibly(
     const scattered = Array.from({ length: scatters }, () => {
       const places = scatter(problem, problem.canvas, far, random);
       const held = problem.nodes.map(({ id }, i) => fixed.get(id) ?? (places[i] as Place));
-      const drawing = new Drawing(problem, held);
+      const drawing = new Drawing(problem, held, price);
       return { drawing, crossings: drawing.crossings() };
     }).sort((a, b) => a.crossings - b.crossings);
     return annealed((scattered[0] as { drawing: Drawing }).drawing, random, hot);

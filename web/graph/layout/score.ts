@@ -13,17 +13,18 @@ import { type Box, crossings, depth, distance, grow, type Point, pathInside, uni
 
 /** LOOK 4's, each for one fault, but a line that meets what it should not is dearer, and so are two labels: LOOK 7 allows none. Deeper ones
  * cost more, so that a climb finds the way out. */
-const price = {
+export const prices = {
   nodes: 50,
   labelOnNode: 30,
   labels: 60,
   lineThroughNode: 30,
-  lineThroughOwnLabel: 30,
+  lineThroughOwnLabel: 20,
   lineThroughLabel: 24,
   crossing: 20,
   edgeTooShort: 8,
   outside: 60,
-} as const;
+};
+export type Prices = typeof prices;
 const touching = 1.5; // the half of a line, and what one pixel more or less makes
 const margin = 12; // between a drawing and the canvas's edge
 const air = { boxes: 5, lineAtNode: 8, lineAtLabel: 4 };
@@ -73,10 +74,12 @@ export class Drawing {
   private readonly hulls: Box[];
   private readonly shapes: EdgeShape[];
   private readonly ideal: number;
+  private readonly price: Prices;
 
-  constructor(problem: Problem, places: readonly Place[]) {
+  constructor(problem: Problem, places: readonly Place[], price = prices) {
     const { nodes, edges, canvas } = problem;
     this.problem = problem;
+    this.price = price;
     this.places = [...places];
     const index = new Map(nodes.map(({ id }, i) => [id, i]));
     this.ends = edges.map(({ source, target }) => [index.get(source) ?? 0, index.get(target) ?? 0]);
@@ -125,7 +128,7 @@ export class Drawing {
       Math.max(0, margin - box.top) +
       Math.max(0, box.right - canvas.width + margin) +
       Math.max(0, box.bottom - canvas.height + margin);
-    return by > 0 ? price.outside * Math.min(1, by / 6) + by : 0;
+    return by > 0 ? this.price.outside * Math.min(1, by / 6) + by : 0;
   }
 
   private ofNodes(i: number, j: number): number {
@@ -140,10 +143,10 @@ export class Drawing {
     const otherBody = this.bodies[j] as Box;
     const label = this.labels[i];
     const otherLabel = this.labels[j];
-    cost += onOverlap(price.nodes, body, otherBody);
-    if (label) cost += onOverlap(price.labelOnNode, label, otherBody);
-    if (otherLabel) cost += onOverlap(price.labelOnNode, otherLabel, body);
-    if (label && otherLabel) cost += onOverlap(price.labels, label, otherLabel);
+    cost += onOverlap(this.price.nodes, body, otherBody);
+    if (label) cost += onOverlap(this.price.labelOnNode, label, otherBody);
+    if (otherLabel) cost += onOverlap(this.price.labelOnNode, otherLabel, body);
+    if (label && otherLabel) cost += onOverlap(this.price.labels, label, otherLabel);
     return cost;
   }
 
@@ -154,11 +157,16 @@ export class Drawing {
     const body = this.bodies[i] as Box;
     const label = this.labels[i];
     const own = (this.ends[e] as [number, number]).includes(i);
-    let cost = onOverlap(price.labelOnNode, shape.label, body);
-    if (!own) cost += onLine(price.lineThroughNode, shape, body, air.lineAtNode);
+    let cost = onOverlap(this.price.labelOnNode, shape.label, body);
+    if (!own) cost += onLine(this.price.lineThroughNode, shape, body, air.lineAtNode);
     if (label) {
-      cost += onLine(own ? price.lineThroughOwnLabel : price.lineThroughLabel, shape, label, air.lineAtLabel);
-      cost += onOverlap(price.labels, shape.label, label);
+      cost += onLine(
+        own ? this.price.lineThroughOwnLabel : this.price.lineThroughLabel,
+        shape,
+        label,
+        air.lineAtLabel,
+      );
+      cost += onOverlap(this.price.labels, shape.label, label);
     }
     return cost;
   }
@@ -170,7 +178,9 @@ export class Drawing {
     const hidden = Math.min(width / Math.abs(along.x || 1e-9), height / Math.abs(along.y || 1e-9));
     const needed = hidden + 2 * arrowRoom;
     const short =
-      length < needed ? price.edgeTooShort * Math.min(1, (needed - length) / 12) + (needed - length) / 4 : 0;
+      length < needed
+        ? this.price.edgeTooShort * Math.min(1, (needed - length) / 12) + (needed - length) / 4
+        : 0;
     const long = 0.3 * (Math.max(0, length - Math.max(longEdge, needed)) / 50) ** 2;
     return short + long + this.outside(label);
   }
@@ -179,10 +189,10 @@ export class Drawing {
     const shape = this.shapes[e] as EdgeShape;
     const other = this.shapes[f] as EdgeShape;
     if (apart(shape.hull, other.hull, air.boxes)) return 0;
-    let cost = price.crossing * crossings(shape.path, other.path);
-    cost += onOverlap(price.labels, shape.label, other.label);
-    cost += onLine(price.lineThroughLabel, other, shape.label, air.lineAtLabel);
-    cost += onLine(price.lineThroughLabel, shape, other.label, air.lineAtLabel);
+    let cost = this.price.crossing * crossings(shape.path, other.path);
+    cost += onOverlap(this.price.labels, shape.label, other.label);
+    cost += onLine(this.price.lineThroughLabel, other, shape.label, air.lineAtLabel);
+    cost += onLine(this.price.lineThroughLabel, shape, other.label, air.lineAtLabel);
     return cost + this.onNarrowAngle(e, f);
   }
 
