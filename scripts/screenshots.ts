@@ -1,7 +1,9 @@
 // `npm run screenshots [-- NAME...]`: every region at three widths in both themes, from a fresh start with the shipped article,
-// without its text; into test-results/pictures, and the one of README.md into docs/pictures.
+// without its text; into test-results/pictures, and the one of README.md into docs/pictures. `-- docs`: what docs/ shows of exports,
+// the first view as a page and its report as PDF. Without a name all of it.
 import { copyFileSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import type { Page } from "playwright-core";
 import { startAttest } from "../tests/e2e/attest.ts";
 import { findChromium, launchBrowser } from "../tests/e2e/chromium.ts";
@@ -170,7 +172,33 @@ async function take(
   await page.close();
 }
 
+/** What the menu "Export" saves for this entry. */
+async function saved(page: Page, entry: RegExp): Promise<string> {
+  await button(page, "Export").click();
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("menuitem", { name: entry }).click(),
+  ]);
+  return await download.path();
+}
+
+async function takeDocs(): Promise<void> {
+  const page = await browser.newPage({ viewport: sizes[0] as Size, reducedMotion: "reduce" });
+  await page.goto(attest.address);
+  await page
+    .getByText(/^\d+ of \d+ shown$/)
+    .first()
+    .waitFor();
+  copyFileSync(await saved(page, /^Page /), join(root, "docs/first-view.html"));
+  const report = await saved(page, /^Report /);
+  await page.goto(pathToFileURL(report).href);
+  await page.pdf({ path: join(root, "docs/report.pdf"), preferCSSPageSize: true });
+  await page.close();
+  console.log("wrote docs/first-view.html and docs/report.pdf");
+}
+
 try {
+  if (wanted.length === 0 || wanted.includes("docs")) await takeDocs();
   for (const picture of pictures)
     if (wanted.length === 0 || wanted.includes(picture.name))
       for (const size of sizes)

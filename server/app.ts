@@ -5,7 +5,7 @@ import type { Database } from "./database/database.ts";
 import { createGraphQL } from "./graphql/yoga.ts";
 import { answer, refuse } from "./http/answer.ts";
 import { askOver } from "./http/ask.ts";
-import { exportFolder, exportOver } from "./http/export.ts";
+import { exportFolder, exportOver, takesBody } from "./http/export.ts";
 import { admit } from "./http/headers.ts";
 import { rateLimit } from "./http/rate.ts";
 import { serveFolder } from "./http/static-files.ts";
@@ -48,7 +48,8 @@ export function createApp({ webRoot, operations, config, logger, ...given }: App
   const route = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const path = admit(request, response, config.allowedHosts);
     if (path === null) return;
-    if (path !== "/graphql" && request.method !== "GET" && request.method !== "HEAD")
+    const isRead = request.method === "GET" || request.method === "HEAD";
+    if (path !== "/graphql" && !isRead && !takesBody(path, request))
       return answer(response.setHeader("Allow", "GET, HEAD"), 405, {
         error: "Only GET here; questions go to /graphql.",
       });

@@ -15,6 +15,7 @@ import {
 import { join } from "node:path";
 import { promisify, stripVTControlCharacters } from "node:util";
 import { brotliCompress, constants } from "node:zlib";
+import { templateName } from "../portable/page.ts";
 import { StartError } from "./config.ts";
 import { reasonOf } from "./database/disk.ts";
 import { brotliEnding } from "./http/static-files.ts";
@@ -27,7 +28,14 @@ const largeText = 2_000_000;
 function hashSources(): string {
   const hash = createHash("sha256");
   const files = globSync(
-    ["web/**/*", "common/**/*", "server/web-build.ts", "docs/schema.graphql", "package-lock.json"],
+    [
+      "{web,portable,common}/**/*",
+      "server/{graph,graphql}/*",
+      "server/web-build.ts",
+      "seed/*.ts",
+      "docs/schema.graphql",
+      "package-lock.json",
+    ],
     {
       cwd: root,
       withFileTypes: true,
@@ -83,15 +91,21 @@ export async function buildWeb(report: (line: string) => void): Promise<string> 
   if (existsSync(folder)) return folder;
   report("Building the page ...");
   const beside = makeBeside();
+  const alone = makeBeside();
   const { NODE_ENV: before } = process.env;
   process.env.NODE_ENV = "production"; // a test's own would make React's slow build for developers, and keep it
   try {
     const { build } = await import("vite");
-    await build({
-      configFile: join(root, "web", "vite.config.ts"),
-      logLevel: "error",
-      build: { outDir: beside, emptyOutDir: true },
-    });
+    for (const [part, outDir] of [
+      ["web", beside],
+      ["portable", alone],
+    ] as const)
+      await build({
+        configFile: join(root, part, "vite.config.ts"),
+        logLevel: "error",
+        build: { outDir, emptyOutDir: true },
+      });
+    renameSync(join(alone, templateName), join(beside, templateName));
     await compress(beside);
     if (!existsSync(folder)) renameSync(beside, folder);
     removeOldBuilds();
@@ -102,6 +116,6 @@ export async function buildWeb(report: (line: string) => void): Promise<string> 
   } finally {
     if (before === undefined) delete process.env.NODE_ENV;
     else process.env.NODE_ENV = before;
-    rmSync(beside, { recursive: true, force: true });
+    for (const part of [beside, alone]) rmSync(part, { recursive: true, force: true });
   }
 }

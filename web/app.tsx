@@ -69,7 +69,9 @@ function Opened({ session }: { session: Session }) {
         change(select(null));
         gone.push(selection);
       }
+      const isOfAnother = view?.of != null && session.stamp !== null && view.of !== session.stamp;
       if (isFirst) value.notify(messages.link.nothingLeft);
+      else if (isOfAnother) value.notify(messages.link.changed(gone));
       else if (gone.length > 0) value.notify(messages.link.gone(gone));
       // the same view in the page's own words, so that nothing is written later that the reader did not do
       keepAddress(view === null || isFirst ? "" : writeFragment(store.getState()));

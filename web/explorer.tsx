@@ -28,10 +28,11 @@ import { useExport } from "./panels/use-export.ts";
 import { useViewFile } from "./panels/use-view-file.ts";
 import { useVisible } from "./panels/use-visible.ts";
 import { Ways } from "./panels/ways.tsx";
+import { addressOf } from "./state/address.ts";
 import { allMonths } from "./state/dates.ts";
 import { change, store } from "./state/store.ts";
 import { letGo, select, showMonths, turnTo } from "./state/transitions.ts";
-import { mostInLink, sharedFragment } from "./state/url.ts";
+import { mostInLink, sharedFragment, stamped } from "./state/url.ts";
 import { isRelationId, isSentenceId, type Tab as TabKey, toClaimFilter } from "./state/view.ts";
 
 /** The table where the list is shown: then the drawing cannot take it. */
@@ -48,7 +49,7 @@ type Props = {
 
 export function Explorer({ announcement, notice, onCloseNotice, canvas }: Props) {
   const visible = useVisible();
-  const { axes, notify, opening, stories } = useSession();
+  const { axes, notify, opening, stamp, stories } = useSession();
   const copyText = useCopy();
   const lens = useLens();
   const [copy, setCopy] = useState<Copy | null>(null);
@@ -76,16 +77,15 @@ export function Explorer({ announcement, notice, onCloseNotice, canvas }: Props)
     change((view) => turnTo("details")(select(null)(view)));
     setListing(which);
   };
-  const { saveView, openView } = useViewFile();
+  const { keep, saveView, saveKept, openView } = useViewFile(visible);
   const share = () => {
-    const { origin, pathname, hash } = location;
-    const fragment = sharedFragment(hash);
+    const fragment = sharedFragment(stamped(location.hash, stamp));
     if (fragment.length > mostInLink)
       return notify(messages.failed(messages.status.tooLong(Math.ceil(fragment.length / 1_000))), {
         label: messages.status.saveView,
         run: saveView,
       });
-    copyText(origin + pathname + fragment, messages.status.shared, messages.status.notShared);
+    copyText(addressOf(fragment), messages.status.shared, messages.status.notShared);
   };
   const exportAs = useExport(visible);
   const copyQuestion = () => {
@@ -154,6 +154,8 @@ export function Explorer({ announcement, notice, onCloseNotice, canvas }: Props)
         isOpen={filtersOpen}
         total={visible.counter?.total ?? null}
         onClose={() => setFiltersOpen(false)}
+        onKeep={keep}
+        onSaveKept={saveKept}
       />
       <GraphRegion
         visible={visible}

@@ -1,4 +1,5 @@
 // Every word of the page that is not data. Plain: how it is said, not how it is modelled.
+import { carried } from "./api/answer.ts";
 import type { Counter } from "./state/visible.ts";
 
 const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
@@ -10,6 +11,13 @@ const ofEvents = (count: number) => (count === 1 ? "One of its events was" : `${
 
 export const messages = {
   product: "Attest",
+  carried: {
+    madeOn: (day: string) => `As of ${day}.`,
+    /** `source`: "One opinion article". */
+    part: (day: string, source: string | null) =>
+      `${source ? `${source}’s account. ` : ""}This page carries what was shown in Attest on ${day}, and the words behind it; the graph that it is of may hold more. Nothing is asked of any server.`,
+    leftOut: (names: readonly string[]) => `Left out of it by filters: ${names.join(", ")}.`,
+  },
   startOver: "Back to the first view",
   loading: "Opening the graph …",
   pending: "Looking it up …",
@@ -34,6 +42,32 @@ export const messages = {
     panel: (title: string) => `Story: ${title}`,
     claims: "What it rests on",
     lifted: "All filters are lifted: a story is told with everything that it speaks of.",
+  },
+  views: {
+    heading: "Your views",
+    keepThis: "Keep this view",
+    saveAll: "Save as a story",
+    name: "Name",
+    numbered: (number: number) => `View ${number}`,
+    keep: "Keep",
+    save: "Save",
+    cancel: "Cancel",
+    more: (name: string) => `More for ${name}`,
+    rename: "Rename",
+    up: "Earlier",
+    down: "Later",
+    remove: "Remove",
+    removed: (name: string) => `“${name}” is removed.`,
+    putBack: "Put it back",
+    kept: (name: string) => `“${name}” is kept in this browser.`,
+    full: "This browser keeps no more views. Save them as a story, and remove some.",
+    opened: (count: number) => `${count} views are kept under Your views; this is the first.`,
+    title: "Title of the story",
+    summary: "What it tells, in one sentence",
+    ours: "My story",
+    file: "View",
+    ofDay: (day: string) => `View of ${day}`,
+    fileSummary: (day: string) => `What was drawn in Attest on ${day}.`,
   },
   world: {
     from: (name: string) => `Drawn here is only what the author passes on from ${name}.`,
@@ -330,6 +364,7 @@ export const messages = {
     groups: {
       picture: "What is shown, as a picture",
       paper: "What is shown, on paper",
+      page: "What is shown, to send",
       data: "What is shown, as data",
       whole: "The whole graph",
       copied: "To copy",
@@ -348,6 +383,7 @@ export const messages = {
       png4: "PNG, four times as large",
       svg: "SVG",
       report: "Report",
+      page: "Page",
       claims: "CSV of claims",
       entities: "CSV of entities",
       json: "JSON",
@@ -360,6 +396,7 @@ export const messages = {
       png4: "for print",
       svg: "for print and for drawing programs",
       report: "to print: picture, numbered claims, what is left open",
+      page: "one file: graph, list and words, to explore without Attest",
       claims: "a row each, with words and place",
       entities: "a row each",
       json: "for Cytoscape",
@@ -567,7 +604,17 @@ export const messages = {
       `This link cannot be read (its part “${part}” is damaged). The first view is shown instead.`,
     version: "This link is of another version of Attest. The first view is shown instead.",
     nothingLeft: "Nothing that this link draws is in the graph any more. The first view is shown instead.",
-    gone: (ids: string[]) => `No longer in the graph: ${ids.join(", ")}.`,
+    gone: (ids: readonly string[]) =>
+      carried
+        ? `Not among what this page carries: ${ids.join(", ")}.`
+        : `No longer in the graph: ${ids.join(", ")}.`,
+    /** The link names another state of the graph than the one that is there. */
+    changed: (gone: readonly string[]) =>
+      `The graph has changed since this link was made. ${
+        gone.length > 0
+          ? messages.link.gone(gone)
+          : "Whoever it draws is still there; what is said of them may have changed."
+      }`,
   },
   broken: {
     heading: "Attest cannot draw this page",

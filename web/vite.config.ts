@@ -1,22 +1,14 @@
-import { appendFileSync, readFileSync } from "node:fs";
+import { appendFileSync } from "node:fs";
 import { join } from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
+import { fontLicences } from "./font-licences.ts";
 
-const fonts = ["@fontsource-variable/inter", "@fontsource-variable/source-serif-4"];
 const notices = "notices.md";
 
-/** Vite lists the scripts' licences; fonts come in by the stylesheet, and their licence must go along too. */
 const fontNotices: Plugin = {
   name: "font-notices",
-  writeBundle({ dir = "" }) {
-    const texts = fonts.map((name) => {
-      const folder = join(import.meta.dirname, "../node_modules", name);
-      const { version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
-      return `\n## ${name} - ${version} (${license})\n\n${readFileSync(join(folder, "LICENSE"), "utf8")}`;
-    });
-    appendFileSync(join(dir, notices), texts.join("\n"));
-  },
+  writeBundle: ({ dir = "" }) => appendFileSync(join(dir, notices), fontLicences()),
 };
 
 export default defineConfig({

@@ -11,9 +11,13 @@ export type Connection = { uri: string; username: string; password: string; data
 export type Parameters = Record<string, unknown>;
 export type Run = <Row>(statement: string, parameters?: Parameters) => Promise<Row[]>;
 
-export type Database = {
+/** All that questions need. */
+export type Reader = {
   /** One statement by its name (`read/neighborhood`). Throws GraphUnavailable within 2.5 s where the server is gone, StatementTimeout after `readTimeout` or what the file says. */
   read: Run;
+};
+
+export type Database = Reader & {
   /** All of `work`, or nothing of it, in one transaction, tried again where the server asks for it: `work` may run twice. Throws GraphRefusal. */
   write<T>(work: (run: Run) => Promise<T>): Promise<T>;
   /** Constraints, indexes and users: statements that no transaction may hold. `text` is never a user's. */

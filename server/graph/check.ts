@@ -1,5 +1,5 @@
 // Whether the two layers agree: every statement of cypher/check looks for one kind of fault.
-import type { Database } from "../database/database.ts";
+import type { Reader } from "../database/database.ts";
 import { loadStatements } from "../database/statements.ts";
 
 type Row = { id: string; what: string; document: string | null };
@@ -17,7 +17,7 @@ const remedyFor = (document: string | undefined) =>
     : `Load ${document} anew: npm run seed -- --remove ${document}, then npm run seed.`;
 
 /** Empty where every claim, relationship, chain and kept figure is right. */
-export async function checkGraph(database: Database): Promise<Fault[]> {
+export async function checkGraph(database: Reader): Promise<Fault[]> {
   const faults: Fault[] = [];
   const documents = (await database.read<{ id: string }>("read/document-versions")).map(({ id }) => id);
   for (const check of loadStatements().keys()) {

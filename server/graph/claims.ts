@@ -1,5 +1,5 @@
 import type { ClaimStatus } from "../../seed/model.ts";
-import type { Database } from "../database/database.ts";
+import type { Reader } from "../database/database.ts";
 import { type ClaimFilter, resolveFilter } from "./filter.ts";
 import {
   type AttributionRecord,
@@ -12,13 +12,13 @@ import {
 const standing: ClaimStatus[] = ["ACTIVE", "DISPUTED"];
 export type ClaimsPage = { filter?: ClaimFilter | null; first: number; after: string };
 
-const parametersOf = async (database: Database, filter: ClaimFilter | null | undefined) => ({
+const parametersOf = async (database: Reader, filter: ClaimFilter | null | undefined) => ({
   filter: await resolveFilter(database, filter),
   statuses: filter?.statuses ?? standing,
 });
 
 export async function readClaims(
-  database: Database,
+  database: Reader,
   { filter, first, after }: ClaimsPage,
 ): Promise<Page<ClaimRecord>> {
   const rows = await database.read<{ claim: ClaimRecord }>("read/claims", {
@@ -32,10 +32,7 @@ export async function readClaims(
   );
 }
 
-export async function countClaims(
-  database: Database,
-  filter: ClaimFilter | null | undefined,
-): Promise<number> {
+export async function countClaims(database: Reader, filter: ClaimFilter | null | undefined): Promise<number> {
   const [row] = await database.read<{ count: number }>(
     "read/claims-count",
     await parametersOf(database, filter),
@@ -45,7 +42,7 @@ export async function countClaims(
 
 /** By entity; one statement for all of them. */
 export async function readClaimsOfEntities(
-  database: Database,
+  database: Reader,
   ids: readonly string[],
   { filter, first, after }: ClaimsPage,
 ): Promise<Map<string, Page<ClaimRecord>>> {
@@ -59,7 +56,7 @@ export async function readClaimsOfEntities(
 }
 
 export async function countClaimsOfEntities(
-  database: Database,
+  database: Reader,
   ids: readonly string[],
   filter: ClaimFilter | null | undefined,
 ): Promise<Map<string, number>> {
@@ -71,13 +68,13 @@ export async function countClaimsOfEntities(
   return new Map(rows.map((row) => [row.id, row.count]));
 }
 
-export async function readClaimsById(database: Database, ids: readonly string[]): Promise<ClaimRecord[]> {
+export async function readClaimsById(database: Reader, ids: readonly string[]): Promise<ClaimRecord[]> {
   const rows = await database.read<{ claim: ClaimRecord }>("read/claims-by-id", { ids });
   return rows.map((row) => row.claim);
 }
 
 export async function readEvidence(
-  database: Database,
+  database: Reader,
   ids: readonly string[],
 ): Promise<Map<string, EvidenceRecord[]>> {
   const rows = await database.read<{ id: string; pieces: EvidenceRecord[] }>("read/evidence", { ids });
@@ -85,7 +82,7 @@ export async function readEvidence(
 }
 
 export async function readAttribution(
-  database: Database,
+  database: Reader,
   ids: readonly string[],
 ): Promise<Map<string, AttributionRecord[]>> {
   const rows = await database.read<{ id: string; chain: AttributionRecord[] }>("read/attribution", { ids });
@@ -93,7 +90,7 @@ export async function readAttribution(
 }
 
 export async function readContradictions(
-  database: Database,
+  database: Reader,
   ids: readonly string[],
 ): Promise<Map<string, ClaimRecord[]>> {
   const rows = await database.read<{ id: string; claims: ClaimRecord[] }>("read/contradictions", { ids });
@@ -101,7 +98,7 @@ export async function readContradictions(
 }
 
 export async function readClaimsOfSentences(
-  database: Database,
+  database: Reader,
   ids: readonly string[],
 ): Promise<Map<string, ClaimRecord[]>> {
   const rows = await database.read<{ id: string; claims: ClaimRecord[] }>("read/claims-of-sentences", {

@@ -1,15 +1,16 @@
 // Opaque cursors: the list that gave it and the key of the last item, so that a page never counts through those before it.
+import { fromBase64Url, toBase64Url } from "../../common/base64url.ts";
 import { BadInput } from "./errors.ts";
 
 type Key = (string | number)[];
 
 export const encodeCursor = (list: string, key: Key) =>
-  Buffer.from(JSON.stringify([list, ...key])).toString("base64url");
+  toBase64Url(new TextEncoder().encode(JSON.stringify([list, ...key])));
 
 /** Throws BadInput on anything that `encodeCursor` did not make for this list with a key of this shape. */
 export function decodeCursor(cursor: string, list: string, shape: ("string" | "number")[]): Key {
   try {
-    const [from, ...key] = JSON.parse(Buffer.from(cursor, "base64url").toString("utf8")) as unknown[];
+    const [from, ...key] = JSON.parse(new TextDecoder().decode(fromBase64Url(cursor))) as unknown[];
     const fits = key.length === shape.length && key.every((part, index) => typeof part === shape[index]);
     if (from === list && fits) return key as Key;
   } catch {

@@ -1,8 +1,8 @@
-import type { Database } from "../database/database.ts";
+import type { Reader } from "../database/database.ts";
 import { type DocumentRecord, type Page, pageOf, type SentenceRecord } from "./records.ts";
 
 export async function readDocuments(
-  database: Database,
+  database: Reader,
   first: number,
   after: string,
 ): Promise<Page<DocumentRecord>> {
@@ -16,29 +16,23 @@ export async function readDocuments(
   );
 }
 
-export async function countDocuments(database: Database): Promise<number> {
+export async function countDocuments(database: Reader): Promise<number> {
   const [row] = await database.read<{ count: number }>("read/documents-count");
   return row?.count ?? 0;
 }
 
-export async function readDocumentsById(
-  database: Database,
-  ids: readonly string[],
-): Promise<DocumentRecord[]> {
+export async function readDocumentsById(database: Reader, ids: readonly string[]): Promise<DocumentRecord[]> {
   const rows = await database.read<{ document: DocumentRecord }>("read/documents-by-id", { ids });
   return rows.map((row) => row.document);
 }
 
-export async function readSentencesById(
-  database: Database,
-  ids: readonly string[],
-): Promise<SentenceRecord[]> {
+export async function readSentencesById(database: Reader, ids: readonly string[]): Promise<SentenceRecord[]> {
   const rows = await database.read<{ sentence: SentenceRecord }>("read/sentences-by-id", { ids });
   return rows.map((row) => row.sentence);
 }
 
 export async function readSentencesOfDocuments(
-  database: Database,
+  database: Reader,
   ids: readonly string[],
 ): Promise<Map<string, SentenceRecord[]>> {
   const rows = await database.read<{ id: string; sentences: SentenceRecord[] }>(

@@ -1,5 +1,5 @@
 import type { Kind } from "../../seed/vocabulary.ts";
-import type { Database } from "../database/database.ts";
+import type { Reader } from "../database/database.ts";
 import { type ClaimFilter, resolveFilter } from "./filter.ts";
 import { fullTextQuery } from "./full-text.ts";
 import { type EntityRecord, type Page, pageOf } from "./records.ts";
@@ -14,7 +14,7 @@ export type EntitiesQuestion = { filter?: EntityFilter | null; claims?: ClaimFil
 
 const textLimit = 1_000;
 
-async function parametersOf(database: Database, { filter, claims }: EntitiesQuestion) {
+async function parametersOf(database: Reader, { filter, claims }: EntitiesQuestion) {
   const query = filter?.text == null ? undefined : fullTextQuery(filter.text);
   const found = query
     ? await database.read<{ ids: string[] }>("read/entities-by-text", { query, limit: textLimit })
@@ -30,7 +30,7 @@ async function parametersOf(database: Database, { filter, claims }: EntitiesQues
 }
 
 export async function readEntities(
-  database: Database,
+  database: Reader,
   question: EntitiesQuestion & { first: number; after: string },
 ): Promise<Page<EntityRecord>> {
   const parameters = await parametersOf(database, question);
@@ -45,7 +45,7 @@ export async function readEntities(
   );
 }
 
-export async function countEntities(database: Database, question: EntitiesQuestion): Promise<number> {
+export async function countEntities(database: Reader, question: EntitiesQuestion): Promise<number> {
   const [row] = await database.read<{ count: number }>(
     "read/entities-count",
     await parametersOf(database, question),
@@ -53,7 +53,7 @@ export async function countEntities(database: Database, question: EntitiesQuesti
   return row?.count ?? 0;
 }
 
-export async function readEntitiesById(database: Database, ids: readonly string[]): Promise<EntityRecord[]> {
+export async function readEntitiesById(database: Reader, ids: readonly string[]): Promise<EntityRecord[]> {
   const rows = await database.read<{ entity: EntityRecord }>("read/entities-by-id", { ids });
   return rows.map((row) => row.entity);
 }

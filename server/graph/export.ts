@@ -10,7 +10,7 @@ import {
 } from "../../common/export/rows.ts";
 import { edgeLabel, nameWithOutcome } from "../../common/labels.ts";
 import { type PredicateEntry, predicates, wordings } from "../../seed/vocabulary.ts";
-import type { Database } from "../database/database.ts";
+import type { Reader } from "../database/database.ts";
 import { GraphUnavailable } from "../database/errors.ts";
 import { readAttribution, readClaims, readEvidence } from "./claims.ts";
 import { readDocuments } from "./documents.ts";
@@ -28,7 +28,7 @@ import { sentenceOf } from "./sentence.ts";
 const pageSize = 500;
 
 /** In the order of ids. */
-async function* allPages<Row extends { id: string }>(
+export async function* allPages<Row extends { id: string }>(
   read: (after: string) => Promise<Page<Row>>,
 ): AsyncGenerator<Row[]> {
   for (let after = ""; ; ) {
@@ -101,20 +101,15 @@ function labelOf({ predicate, polarity, modality, interpretation, contested }: C
   );
 }
 
-/** Entities and claims as they follow one another. Throws at the end where the graph was changed meanwhile: pages of before and after do not fit together. */
-export async function wholeGraph(database: Database, day: string): Promise<ExportSource> {
-  const documents = await readAllDocuments(database);
+/** Entities and claims as they follow one another. Throws at the end where the graph was changed meanwhile. */
+export async function wholeGraph(database: Reader, day: string): Promise<ExportSource> {
+  const { documents, checkUnchanged } = await stampDocuments(database);
   const authorIds = [...new Set(documents.map(({ author }) => author))];
   const authors = new Map<string, string>();
   for (let from = 0; from < authorIds.length; from += pageSize)
     for (const { id, name } of await readEntitiesById(database, authorIds.slice(from, from + pageSize)))
       authors.set(id, name);
   const about: About = { documents: documents.map((row) => toldOf(row, authors)), day, leftOut: [] };
-  const stamp = stampOf(documents);
-  const checkUnchanged = async () => {
-    if (stampOf(await readAllDocuments(database)) !== stamp)
-      throw new GraphUnavailable("The graph was changed while it was read. Ask again.");
-  };
   return {
     about,
     async *entities() {
@@ -138,11 +133,24 @@ export async function wholeGraph(database: Database, day: string): Promise<Expor
   };
 }
 
-async function readAllDocuments(database: Database): Promise<DocumentRecord[]> {
+async function readAllDocuments(database: Reader): Promise<DocumentRecord[]> {
   const documents: DocumentRecord[] = [];
   for await (const page of allPages((after) => readDocuments(database, pageSize, after)))
     documents.push(...page);
   return documents;
+}
+
+/** All documents; `checkUnchanged` throws where one of them, or its claims, was changed since: pages of before and after do not fit together. */
+export async function stampDocuments(database: Reader) {
+  const documents = await readAllDocuments(database);
+  const stamp = stampOf(documents);
+  return {
+    documents,
+    async checkUnchanged() {
+      if (stampOf(await readAllDocuments(database)) !== stamp)
+        throw new GraphUnavailable("The graph was changed while it was read. Ask again.");
+    },
+  };
 }
 
 /** Changes with any document and its claims. */

@@ -1,6 +1,6 @@
 import { type Modality, modalities, type Outcome } from "../../seed/model.ts";
 import { type Kind, kinds, type Predicate } from "../../seed/vocabulary.ts";
-import type { Database } from "../database/database.ts";
+import type { Reader } from "../database/database.ts";
 import { type ClaimFilter, resolveFilter } from "./filter.ts";
 import { predicateOf } from "./relations.ts";
 import { isExact, type SpeakerRow, speakersOf } from "./speakers.ts";
@@ -19,11 +19,15 @@ type Row = {
   contested: number;
 };
 
-const most = (a: { count: number }, b: { count: number }) => b.count - a.count;
+/** Most first, then by name. */
+const most =
+  <Counted extends { count: number }>(nameOf: (counted: Counted) => string) =>
+  (a: Counted, b: Counted) =>
+    b.count - a.count || (nameOf(a) < nameOf(b) ? -1 : 1);
 const countOf = <Name>(counts: Count<Name>[], name: Name) =>
   counts.find((count) => count.name === name)?.count ?? 0;
 
-export async function readFacets(database: Database, filter: ClaimFilter | null | undefined) {
+export async function readFacets(database: Reader, filter: ClaimFilter | null | undefined) {
   const [row] = await database.read<Row>("read/facets", { filter: await resolveFilter(database, filter) });
   if (!row) throw new Error("read/facets gave no row.");
   const exact = isExact(row.looked);
@@ -37,11 +41,11 @@ export async function readFacets(database: Database, filter: ClaimFilter | null 
         predicate: predicate as Predicate,
         count: some.reduce((sum, { count }) => sum + count, 0),
       }))
-      .sort(most),
+      .sort(most(({ predicate }) => predicate)),
     modalities: modalities.map((modality) => ({ modality, count: countOf(row.modalities, modality) })),
     outcomes: row.outcomes
       .flatMap(({ name, count }) => (name === null ? [] : { outcome: name, count }))
-      .sort(most),
+      .sort(most(({ outcome }) => outcome)),
     speakers: speakersOf(row.speakers, row.looked),
     interpretations: row.interpretations,
     denials: row.denials,

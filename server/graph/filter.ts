@@ -3,7 +3,7 @@ import { boundsOfInterval } from "../../seed/dates.ts";
 import type { ClaimStatus, Modality, Outcome, Polarity } from "../../seed/model.ts";
 import { type Kind, type Predicate, predicates } from "../../seed/vocabulary.ts";
 import { wordsOf } from "../../seed/words.ts";
-import type { Database } from "../database/database.ts";
+import type { Reader } from "../database/database.ts";
 import { BadInput } from "./errors.ts";
 import { fullTextQuery } from "./full-text.ts";
 
@@ -27,7 +27,28 @@ export type ClaimFilter = {
 };
 
 /** The map behind $filter in cypher/claim-filter.cypher: null does not filter. */
-export type ResolvedFilter = Record<string, unknown>;
+export type ResolvedFilter = {
+  /** With `NOT_` before them where denied. */
+  types: string[] | null;
+  modalities: Modality[] | null;
+  outcomes: Outcome[] | null;
+  withoutOutcomes: Outcome[] | null;
+  polarity: Polarity | null;
+  interpretation: boolean | null;
+  contested: boolean | null;
+  speakers: string[] | null;
+  withoutAuthor: true | null;
+  documents: string[] | null;
+  entities: string[] | null;
+  kinds: Kind[] | null;
+  exempt: string[];
+  undated: false | null;
+  earliest: number | null;
+  latest: number | null;
+  /** Found by text; and types whose label holds it. */
+  claims: string[] | null;
+  worded: string[] | null;
+};
 
 const textLimit = 1_000;
 
@@ -55,7 +76,7 @@ function interval(date: string): { earliest: number; latest: number } {
 
 /** Throws BadInput where the text finds more than 1,000 claims or the date is no EDTF. `exempt`: the entities to which `kinds` does not apply. */
 export async function resolveFilter(
-  database: Database,
+  database: Reader,
   filter: ClaimFilter | null | undefined,
   exempt: string[] = [],
 ): Promise<ResolvedFilter> {
@@ -81,7 +102,7 @@ export async function resolveFilter(
   };
 }
 
-async function claimsByText(database: Database, text: string): Promise<string[]> {
+async function claimsByText(database: Reader, text: string): Promise<string[]> {
   const query = fullTextQuery(text);
   if (query === null) return [];
   const [row] = await database.read<{ ids: string[] }>("read/claims-by-text", {

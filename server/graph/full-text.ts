@@ -3,7 +3,7 @@ import { wordsOf } from "../../seed/words.ts";
 
 const mostWords = 10;
 /** Letters: looking for typos in a longer word would take seconds. */
-const longestFuzzy = 30;
+export const longestFuzzy = 30;
 
 const term = (word: string) =>
   word.length < 4 || word.length > longestFuzzy
@@ -20,3 +20,11 @@ export function fullTextQuery(text: string, join: "AND" | "OR" = "AND"): string 
   const all = words.map(term).join(` ${join} `);
   return words.length === 1 ? all : `"${words.join(" ")}"^8 OR (${all})`;
 }
+
+export type Words = { words: string[]; all: boolean };
+
+/** What such a query asks for, for whoever has no Lucene. */
+export const wordsIn = (query: string): Words => ({
+  words: [...query.matchAll(/([\p{L}\p{N}]+)\^4/gu)].map(([, word = ""]) => word),
+  all: !query.includes(") OR ("),
+});

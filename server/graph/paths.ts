@@ -1,5 +1,5 @@
 // The shortest paths between two entities: one statement for each number of hops, until one finds.
-import type { Database } from "../database/database.ts";
+import type { Reader } from "../database/database.ts";
 import { StatementTimeout } from "../database/errors.ts";
 import { BadInput, NotFound } from "./errors.ts";
 import { type ClaimFilter, type ResolvedFilter, resolveFilter } from "./filter.ts";
@@ -27,7 +27,7 @@ export type PathResult = {
 type Row = Found & { from: string | null; to: string | null };
 type Parameters = { from: string; to: string; filter: ResolvedFilter; avoid: string[] };
 
-async function search(database: Database, hops: number, parameters: Parameters): Promise<Row> {
+async function search(database: Reader, hops: number, parameters: Parameters): Promise<Row> {
   const [row] = await database.read<Row>(`read/paths-${hops}`, parameters);
   if (!row) throw new Error(`read/paths-${hops} gave no row.`);
   return row;
@@ -42,7 +42,7 @@ function checkEnds(row: Row, { from, to }: PathsQuestion): void {
 }
 
 /** Throws BadInput where both ends are one, NotFound where one is unknown; never StatementTimeout: then `complete` is false. */
-export async function readPaths(database: Database, question: PathsQuestion): Promise<PathResult> {
+export async function readPaths(database: Reader, question: PathsQuestion): Promise<PathResult> {
   const { from, to, maxHops, first } = question;
   if (from === to)
     throw new BadInput(`to: it is ${to}, as from is. Ask with two entities, or for the neighborhood of one.`);
@@ -66,7 +66,7 @@ export async function readPaths(database: Database, question: PathsQuestion): Pr
 }
 
 /** Has Neo4j plan each statement of paths, and finds nothing. */
-export async function planPaths(database: Database): Promise<void> {
+export async function planPaths(database: Reader): Promise<void> {
   const parameters = { from: "", to: "", filter: await resolveFilter(database, null), avoid: [] };
   for (let hops = 1; hops <= mostHops; hops++) await search(database, hops, parameters);
 }

@@ -1,6 +1,6 @@
 import type { Kind } from "../../seed/vocabulary.ts";
 import { wordsOf } from "../../seed/words.ts";
-import type { Database } from "../database/database.ts";
+import type { Reader } from "../database/database.ts";
 import { fullTextQuery } from "./full-text.ts";
 import type { EntityRecord, SentenceRecord } from "./records.ts";
 
@@ -32,7 +32,7 @@ function nearness(entity: EntityRecord, typed: string): number {
   return entity.aliases.some((alias) => same(alias) === typed) ? 1 : 0;
 }
 
-async function find(database: Database, query: string | null, kinds: Kind[] | null): Promise<Found[]> {
+async function find(database: Reader, query: string | null, kinds: Kind[] | null): Promise<Found[]> {
   if (query === null) return [];
   const [row] = await database.read<{ hits: Found[] }>("read/search", { query, kinds, limit: looked });
   return row?.hits ?? [];
@@ -40,7 +40,7 @@ async function find(database: Database, query: string | null, kinds: Kind[] | nu
 
 /** Best first, each entity once. Where nothing holds all of the words, whatever holds some of them. */
 export async function searchEntities(
-  database: Database,
+  database: Reader,
   text: string,
   kinds: Kind[] | null,
   first: number,

@@ -1,5 +1,5 @@
 // Who says something in the passing claims, and how much of it.
-import type { Database } from "../database/database.ts";
+import type { Reader } from "../database/database.ts";
 import { type ClaimFilter, resolveFilter } from "./filter.ts";
 import type { EntityRecord } from "./records.ts";
 
@@ -19,7 +19,7 @@ export const speakersOf = (rows: SpeakerRow[], looked: number): Speaker[] =>
     .sort((a, b) => b.claimCount - a.claimCount || (a.entity.id < b.entity.id ? -1 : 1));
 
 export async function readSpeakers(
-  database: Database,
+  database: Reader,
   filter: ClaimFilter | null | undefined,
   first: number,
 ): Promise<Speaker[]> {

@@ -1,7 +1,7 @@
 // Entities with the passing relations among them: by ids, around one of them, or the first view of all.
 import type { Polarity } from "../../seed/model.ts";
 import type { Kind, Predicate } from "../../seed/vocabulary.ts";
-import type { Database } from "../database/database.ts";
+import type { Reader } from "../database/database.ts";
 import { decodeCursor, encodeCursor } from "./cursor.ts";
 import { NotFound } from "./errors.ts";
 import { type ClaimFilter, resolveFilter } from "./filter.ts";
@@ -35,7 +35,7 @@ const notThere = (id: string) => new NotFound(`There is no entity "${id}". Find 
 export type SubgraphQuestion = { ids: string[]; filter?: ClaimFilter | null; touching?: string[] | null };
 
 export async function readSubgraph(
-  database: Database,
+  database: Reader,
   { ids, filter, touching }: SubgraphQuestion,
 ): Promise<Subgraph> {
   const [row] = await database.read<{ nodes: EntityRecord[]; links: LinkRecord[]; total: number }>(
@@ -70,10 +70,7 @@ export type NeighborhoodQuestion = {
 };
 
 /** Throws NotFound where there is no such entity, BadInput on a foreign cursor. */
-export async function readNeighborhood(
-  database: Database,
-  question: NeighborhoodQuestion,
-): Promise<Subgraph> {
+export async function readNeighborhood(database: Reader, question: NeighborhoodQuestion): Promise<Subgraph> {
   const { id, first } = question;
   const [digits, lastId] =
     question.after == null ? [null, null] : decodeCursor(question.after, listOf(id), ["number", "string"]);
@@ -127,7 +124,7 @@ const keyOf = ({ kind, predicate, direction, polarity }: Counted) =>
 
 /** Most first. Throws NotFound where there is no such entity. */
 export async function readNeighborCounts(
-  database: Database,
+  database: Reader,
   id: string,
   filter: ClaimFilter | null | undefined,
 ): Promise<NeighborCount[]> {
@@ -148,7 +145,7 @@ export async function readNeighborCounts(
 }
 
 export async function readOverview(
-  database: Database,
+  database: Reader,
   budget: number,
   filter: ClaimFilter | null | undefined,
 ): Promise<Subgraph> {

@@ -1,5 +1,5 @@
 // Events in the order of their dates.
-import type { Database } from "../database/database.ts";
+import type { Reader } from "../database/database.ts";
 import { type ClaimFilter, resolveFilter } from "./filter.ts";
 import type { EntityRecord } from "./records.ts";
 
@@ -10,7 +10,7 @@ export type Timeline = { dated: EntityRecord[]; undated: EntityRecord[]; hasMore
 
 /** At most `first` events, the dated before the undated. */
 export async function readTimeline(
-  database: Database,
+  database: Reader,
   filter: ClaimFilter | null | undefined,
   first: number,
 ): Promise<Timeline> {

@@ -1,6 +1,6 @@
 // Nested levels, batched: one statement for each level that is asked for.
 import DataLoader from "dataloader";
-import type { Database } from "../database/database.ts";
+import type { Reader } from "../database/database.ts";
 import * as claims from "../graph/claims.ts";
 import * as documents from "../graph/documents.ts";
 import { readEntitiesById } from "../graph/entities.ts";
@@ -23,7 +23,7 @@ const listsOf = <Item>(read: (ids: readonly string[]) => Promise<Map<string, Ite
 type PageArguments = { filter?: ClaimFilter | null; first: number; after: string };
 
 /** One set for each request, so that nothing is kept from one answer to the next. */
-export function createLoaders(database: Database) {
+export function createLoaders(database: Reader) {
   const pages = new Map<string, DataLoader<string, Page<ClaimRecord>>>();
   const counts = new Map<string, DataLoader<string, number>>();
   return {

@@ -1,6 +1,6 @@
 // Thin: typed arguments in, one call of a repository function, its records out.
 import type { Kind } from "../../seed/vocabulary.ts";
-import type { Database } from "../database/database.ts";
+import type { Reader } from "../database/database.ts";
 import * as claims from "../graph/claims.ts";
 import * as documents from "../graph/documents.ts";
 import { countEntities, type EntityFilter, readEntities } from "../graph/entities.ts";
@@ -37,7 +37,7 @@ import type { Loaders } from "./loaders.ts";
 import { readNode } from "./node.ts";
 import { vocabulary } from "./vocabulary.ts";
 
-export type Context = { database: Database; loaders: Loaders };
+export type Context = { database: Reader; loaders: Loaders };
 type Paged = { first: number; after?: string | null };
 type Filtered = { filter?: ClaimFilter | null };
 

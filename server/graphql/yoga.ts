@@ -2,7 +2,7 @@
 import { makeExecutableSchema } from "@graphql-tools/schema";
 import { GraphQLError, getOperationAST, NoSchemaIntrospectionCustomRule } from "graphql";
 import { createLRUCache, createYoga, type Plugin } from "graphql-yoga";
-import type { Database } from "../database/database.ts";
+import type { Reader } from "../database/database.ts";
 import { noteError, noteOperation } from "../telemetry/request.ts";
 import { refuseCost } from "./cost.ts";
 import { toAskersFault, toExpected } from "./errors.ts";
@@ -56,7 +56,7 @@ const note: Plugin = {
 /** Parsed questions that are kept: a large one takes a megabyte, and the page has some twenty. */
 const kept = 100;
 
-type Settings = { database: Database; log: Log; introspection?: boolean };
+type Settings = { database: Reader; log: Log; introspection?: boolean };
 
 export function createGraphQL({ database, log, introspection = true }: Settings) {
   const schema = makeExecutableSchema({ typeDefs: typeDefinitions(), resolvers });

@@ -1,17 +1,22 @@
 // GET /export/<file>: the whole graph, written as it is read. Nothing of it is kept, and a slow reader slows the reading.
+// POST /export/part: what a page is to carry with it, {ids, filter} as in the question `subgraph`.
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import { type Format, type FormatName, formats } from "../../common/export/formats.ts";
+import { type FormatName, formats } from "../../common/export/formats.ts";
 import { today } from "../../common/export/rows.ts";
 import type { Database } from "../database/database.ts";
+import { BadInput } from "../graph/errors.ts";
 import { wholeGraph } from "../graph/export.ts";
+import { type Part, readPortable } from "../graph/portable.ts";
 import { toExpected } from "../graphql/errors.ts";
 import { limits, overLimit } from "../limits.ts";
 import { noteError } from "../telemetry/request.ts";
 import { answer, refuse } from "./answer.ts";
+import { readPart } from "./part.ts";
 
 export const exportFolder = "/export/";
+const partPath = `${exportFolder}part`;
 /** Characters that are sent at a time. */
 const pieceLength = 65_536;
 const retryAfter = 5;
@@ -28,14 +33,19 @@ async function* inPieces(rows: AsyncIterable<string>): AsyncGenerator<string> {
   yield piece;
 }
 
+type Export = { type: string; name: string; pieces: AsyncGenerator<string> };
+
+const isPart = (path: string, { method }: IncomingMessage) => path === partPath && method === "POST";
+/** What may come with another method than GET. */
+export const takesBody = isPart;
+
 /** Answers for any path below `/export/`. */
 export function exportOver(database: Database) {
   let underWay = 0;
-  const send = async (format: Format, name: string, request: IncomingMessage, response: ServerResponse) => {
-    const pieces = inPieces(format.write(await wholeGraph(database, today())));
+  const send = async ({ type, name, pieces }: Export, request: IncomingMessage, response: ServerResponse) => {
     const first = await pieces.next(); // where the graph cannot be read this says so, and no file is begun
     response.writeHead(200, {
-      "Content-Type": format.type,
+      "Content-Type": type,
       "Content-Disposition": `attachment; filename="attest-${name}"`,
       "Cache-Control": "no-store",
     });
@@ -49,9 +59,20 @@ export function exportOver(database: Database) {
     };
     await pipeline(Readable.from(whole()), response);
   };
+  const whole = async (name: FormatName): Promise<Export> => {
+    const { type, write } = formats[name];
+    return { type, name, pieces: inPieces(write(await wholeGraph(database, today()))) };
+  };
+  const part = async (asked: Part): Promise<Export> => ({
+    type: "application/json",
+    name: "part.json",
+    pieces: (async function* () {
+      yield JSON.stringify(await readPortable(database, asked));
+    })(),
+  });
   return async (path: string, request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const name = path.slice(exportFolder.length);
-    if (!Object.hasOwn(formats, name))
+    if (!Object.hasOwn(formats, name) && !isPart(path, request))
       return answer(response, 404, {
         error: `There is no such export. There are ${Object.keys(formats).join(", ")}.`,
       });
@@ -61,13 +82,15 @@ export function exportOver(database: Database) {
     }
     underWay++;
     try {
-      await send(formats[name as FormatName], name, request, response);
+      const asked = isPart(path, request) ? await readPart(request) : null;
+      await send(asked ? await part(asked) : await whole(name as FormatName), request, response);
     } catch (error) {
       if (request.destroyed) return; // the client has gone
       const expected = toExpected(error);
       noteError(expected?.extensions.code ?? "INTERNAL_SERVER_ERROR");
       if (response.headersSent) return void response.destroy(); // a file that ends early is seen to be cut
       if (!expected) throw error;
+      if (error instanceof BadInput) return refuse(response, 400, "BAD_USER_INPUT", expected.message);
       response.setHeader("Retry-After", retryAfter);
       refuse(response, 503, "GRAPH_UNAVAILABLE", expected.message);
     } finally {

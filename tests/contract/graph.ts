@@ -4,7 +4,7 @@ import { sources } from "../../seed/articles/index.ts";
 import { compileArticle } from "../../seed/compile.ts";
 import { loadDocuments } from "../../seed/load.ts";
 import type { DocumentRows } from "../../seed/model.ts";
-import { type Database, openDatabase } from "../../server/database/database.ts";
+import { type Database, openDatabase, type Reader } from "../../server/database/database.ts";
 import { ensureSchema } from "../../server/database/schema.ts";
 import { loadStatements, type Statement } from "../../server/database/statements.ts";
 import { createGraphQL, type Log } from "../../server/graphql/yoga.ts";
@@ -37,7 +37,7 @@ export type Ask = <Data>(query: string, variables?: Record<string, unknown>) => 
 
 /** Questions as a client sends them, with no port between. */
 export function askOf(
-  database: Database,
+  database: Reader,
   log: Log = (message, error) => console.error(message, error),
   settings: { introspection?: boolean } = {},
 ): Ask {

@@ -3,6 +3,7 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { type Claim, expectIn, hedgesOf, lineOf, type Vocabulary, vocabulary } from "./claims.ts";
 import { announced, browserForFile, drawn, drawnLines } from "./page.ts";
+import { sendPage } from "./sent-page.ts";
 
 const browser = browserForFile();
 const details = (page: Page) => page.getByRole("region", { name: "Details" });
@@ -81,9 +82,19 @@ async function expectDrawn(page: Page, words: Vocabulary): Promise<string[]> {
   return lines.map(({ id }) => id);
 }
 
-test("no line of the first view says more than its wording, wherever it is shown", async () => {
+/** The first view where a reader may meet it. */
+const places: Record<string, () => Promise<Page>> = {
+  "in Attest": async () => (await browser.open()).page,
+  "in a page that is sent": async () => {
+    const { page } = await browser.open();
+    await drawn(page);
+    return (await browser.open({ ...(await sendPage(page)), isOffline: true })).page;
+  },
+};
+
+test.each(Object.keys(places))("no line of the first view says more than its wording, %s", async (place) => {
   const words = await vocabulary();
-  const { page } = await browser.open();
+  const page = (await places[place]?.()) as Page;
   await drawn(page);
   const lines = await expectDrawn(page, words);
   expect(lines.length).toBeGreaterThan(25);

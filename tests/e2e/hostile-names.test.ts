@@ -1,21 +1,17 @@
 // Names that a spreadsheet or a browser would run come through every panel as the text that they are.
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, inject, test } from "vitest";
 import { loadDocuments, removeDocument } from "../../seed/load.ts";
-import { type Database, openDatabase } from "../../server/database/database.ts";
+import type { Database } from "../../server/database/database.ts";
 import { ends, formula, hostileDocument, markup, relation } from "../contract/hostile-document.ts";
 import { browserForFile, drawn } from "./page.ts";
+import { sendPage } from "./sent-page.ts";
+import { openSuiteGraph } from "./suite-graph.ts";
 
 const browser = browserForFile();
 let database: Database;
 beforeAll(async () => {
-  const folder = join(inject("attest").data, "neo4j");
-  const { neo4j } = JSON.parse(readFileSync(join(folder, "running.json"), "utf8"));
-  const password = readFileSync(join(folder, "password"), "utf8");
-  const uri = `bolt://127.0.0.1:${neo4j.port}`;
-  database = openDatabase({ uri, username: "neo4j", password, database: "neo4j" });
+  database = openSuiteGraph();
   await loadDocuments(database, [hostileDocument]);
 });
 afterAll(async () => {
@@ -150,4 +146,19 @@ test("the API gives them letter by letter", async () => {
   });
   const { data } = (await response.json()) as { data: { subgraph: { nodes: { name: string }[] } } };
   expect(data.subgraph.nodes.map(({ name }) => name).sort()).toEqual([formula, markup].sort());
+});
+
+test("a page that is sent, in its panel and on its card", async () => {
+  const sent = await sendPage(await open());
+  expect(sent.html).not.toContain(formula);
+  expect(sent.html).not.toContain(markup);
+  const { page } = await browser.open({
+    ...sent,
+    isOffline: true,
+    fragment: `#v=1&select=${encodeURIComponent(relation)}`,
+  });
+  page.on("dialog", (dialog) => dialogs.push(dialog.message()));
+  await drawn(page);
+  await details(page).getByRole("button", { name: "Copy citation" }).waitFor();
+  await expectText(page, details(page), formula);
 });

@@ -19,6 +19,8 @@ type Options = {
   address?: string;
   /** By fingers. */
   touch?: boolean;
+  /** Without a network. */
+  isOffline?: boolean;
 };
 
 /** Pixels: windows below it show one thing at a time. */
@@ -70,11 +72,13 @@ export function browserForFile() {
       isRead = path !== "/",
       address = inject("address"),
       touch = false,
+      isOffline = false,
     }: Options = {}): Promise<Opened> {
       const context = await browser.newContext({
         viewport: { width, height },
         colorScheme: theme,
         hasTouch: touch,
+        offline: isOffline,
         reducedMotion: motion ? "no-preference" : "reduce",
       });
       contexts.push(context);
@@ -84,7 +88,7 @@ export function browserForFile() {
       });
       page.on("pageerror", (error) => complaints.push(error.message));
       page.on("request", (request) => {
-        if (!/^(data|blob):/.test(request.url()) && new URL(request.url()).origin !== address)
+        if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(`${address}/`))
           complaints.push(`asked another host: ${request.url()}`);
       });
       await page.goto(address + path + fragment);

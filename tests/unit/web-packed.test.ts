@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { deflateSync } from "fflate";
 import { expect, test } from "vitest";
+import { readStory, slugOf, writeStory } from "../../common/story-file.ts";
 import { packed, unpacked } from "../../web/state/packed.ts";
 import { mostInLink, readFragment, sharedFragment, writeFragment } from "../../web/state/url.ts";
 import type { Place } from "../../web/state/view.ts";
-import { readViewFile, viewFile } from "../../web/state/view-file.ts";
 import { viewOf } from "./web-samples.ts";
 
 const spread = (count: number): Record<string, Place> =>
@@ -50,18 +50,41 @@ test("a packed link that is damaged says so", () => {
   expect(readFragment("#v=2")).toEqual({ view: null, problem: "z" });
 });
 
+const stepOf = (address: string) => ({
+  text: "View 1",
+  entities: ["person:somebody-1"],
+  relations: [],
+  address,
+});
+const storyOf = (address: string) =>
+  writeStory({
+    document: "an-article",
+    title: "The raids, and why",
+    summary: "Why.",
+    steps: [stepOf(address)],
+  });
+
 test("the view of 2,000 is too long for a link, and goes through a file letter for letter", () => {
   const fragment = writeFragment(viewOf({ places: spread(2_000) }));
   expect(sharedFragment(fragment).length).toBeGreaterThan(mostInLink);
-  expect(readViewFile(viewFile(fragment))).toBe(fragment);
+  expect(readStory(storyOf(fragment))?.steps).toEqual([stepOf(fragment)]);
+});
+
+test("a story as a file has an id of its title", () => {
+  expect(readStory(storyOf("#v=1"))?.id).toBe("the-raids-and-why");
+  expect(slugOf("Über Größe")).toBe("uber-gro-e");
+  expect(slugOf("日本")).toBe("story");
+  expect(slugOf("a ".repeat(200))).toMatch(/^[a-z-]{1,60}$/);
 });
 
 test.each([
   "",
-  "{",
   "null",
   "[]",
-  '{"kind":"Attest view"}',
-  '{"kind":"x","address":"#v=1"}',
-  '{"kind":"Attest view","address":"#v=1&at=x"}',
-])("%s is no view", (text) => expect(readViewFile(text)).toBeNull());
+  "{}",
+  JSON.stringify({ kind: "Attest story" }),
+  storyOf("#v=1").replace("Attest story", "something else"),
+  storyOf("#v=1").replace('"address": "#v=1"', '"address": 1'),
+  storyOf("#v=1").replace('"relations": []', '"relations": [1]'),
+  JSON.stringify({ ...JSON.parse(storyOf("#v=1")), steps: [] }),
+])("%j is no story", (text) => expect(readStory(text)).toBeNull());

@@ -1,4 +1,5 @@
 // Asks the API; every failure becomes a sentence with a next step.
+import { answer } from "./answer.ts";
 import type { TypedDocumentString } from "./generated/graphql.ts";
 
 export class AskError extends Error {
@@ -14,15 +15,7 @@ export class AskError extends Error {
 export const isRefusal = (error: unknown): boolean =>
   error instanceof AskError && error.code === "BAD_USER_INPUT";
 
-type Answer<Result> = {
-  data?: Result | null;
-  errors?: { message: string; extensions?: { code?: string } }[];
-};
-
 const pause = 150;
-/** Milliseconds; longer than the server lets any question run. */
-const patience = 60_000;
-
 /** What is typed asks once it rests. Rejects where something newer is asked for before. */
 export const settle = (signal: AbortSignal): Promise<void> =>
   new Promise((resolve, reject) => {
@@ -39,22 +32,8 @@ export async function ask<Result, Variables>(
   variables: Variables,
   signal?: AbortSignal,
 ): Promise<Result> {
-  const response = await fetch("/graphql", {
-    method: "POST",
-    headers: {
-      "Content-Type": "application/json",
-      Accept: "application/graphql-response+json, application/json",
-    },
-    body: JSON.stringify({ query: document.toString(), variables }),
-    signal: AbortSignal.any([AbortSignal.timeout(patience), ...(signal ? [signal] : [])]),
-  }).catch((error: Error) => {
-    if (signal?.aborted) throw error;
-    throw new AskError("Attest does not answer. Is it still running?", "OFFLINE");
-  });
-  const answer = (await response.json().catch(() => ({}))) as Answer<Result>;
-  const first = answer.errors?.[0];
+  const { data, errors } = await answer(document.toString(), variables, signal);
+  const first = errors?.[0];
   if (first) throw new AskError(first.message, first.extensions?.code ?? "UNKNOWN");
-  if (!answer.data)
-    throw new AskError(`Attest could not answer (HTTP ${response.status}). Its log says why.`, "UNKNOWN");
-  return answer.data;
+  return data as Result;
 }

@@ -4,22 +4,23 @@ import type { Modality } from "../api/generated/graphql.ts";
 import { measureWidth } from "../graph/measure-text.ts";
 import { light } from "../graph/theme.ts";
 import type { Session } from "../state/session.ts";
+import type { View } from "../state/view.ts";
 import { footnotesOf } from "./notes.ts";
+import { toPage } from "./page.ts";
 import { pictureOf } from "./picture.ts";
 import type { Exported, Visible } from "./read-view.ts";
 import { reportOf } from "./report.ts";
 import { toPng } from "./to-png.ts";
 import { toSvg } from "./to-svg.ts";
 
-/** `notes`: the reader's own, by id. */
-export type View = Visible & {
+export type Shown = Visible & {
+  state: View;
   lit: readonly string[];
-  notes: Readonly<Record<string, string>>;
   read: Exported;
   session: Session;
 };
 /** `file`: the end of its name. */
-type Exporter = { file: string; make(view: View): Promise<Blob> };
+type Exporter = { file: string; make(view: Shown, signal: AbortSignal): Promise<Blob> };
 
 /** From the top of the drawing down, so that the eye finds the number. */
 function inReadingOrder({ lines, places }: Visible) {
@@ -34,7 +35,7 @@ function inReadingOrder({ lines, places }: Visible) {
     .map(({ line }) => line);
 }
 
-function shownOf(view: View) {
+function shownOf(view: Shown) {
   const { entities, lines, places, lit, read, session } = view;
   const { kinds, modalities } = session.opening.vocabulary;
   const modalityLabels = new Map(modalities.map(({ modality, label }) => [modality, label]));
@@ -56,11 +57,11 @@ function shownOf(view: View) {
 
 /** On white paper as on a bright screen: always in the light colours. */
 const paper = { measure: measureWidth, theme: light };
-const picture = (view: View) => pictureOf(shownOf(view).shown, paper);
+const picture = (view: Shown) => pictureOf(shownOf(view).shown, paper);
 
-function report(view: View): string {
+function report(view: Shown): string {
   const { shown, labelOf } = shownOf(view);
-  const { read, notes } = view;
+  const { read, state } = view;
   const within = pictureOf(shown, paper, true);
   const nameOf = new Map(read.entities.map(({ id, label }) => [id, label]));
   const named = (id: string) => {
@@ -73,7 +74,7 @@ function report(view: View): string {
     svg: toSvg(within),
     footnotes: shown.footnotes,
     ...read,
-    notes: Object.entries(notes).map(([id, text]) => ({ on: named(id), text })),
+    notes: Object.entries(state.notes).map(([id, text]) => ({ on: named(id), text })),
     labelOf,
   });
 }
@@ -101,6 +102,10 @@ export const exporters = {
   svg: {
     file: "view.svg",
     make: async (view) => new Blob([toSvg(picture(view))], { type: "image/svg+xml" }),
+  },
+  page: {
+    file: "view.html",
+    make: async (view, signal) => new Blob([await toPage(view, signal)], { type: "text/html" }),
   },
   report: {
     file: "report.html",

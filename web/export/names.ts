@@ -2,6 +2,7 @@
 export const exportGroups = {
   picture: ["png", "png2", "png4", "svg"],
   paper: ["report"],
+  page: ["page"],
   data: ["claims", "entities", "json", "gexf", "graphml"],
 } as const;
 export type ExportName = (typeof exportGroups)[keyof typeof exportGroups][number];

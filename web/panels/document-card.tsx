@@ -1,4 +1,5 @@
 // The right panel before anything is selected: what this graph is, how its claims are said, who speaks, what was left out.
+import { carried } from "../api/answer.ts";
 import { messages } from "../messages.ts";
 import type { Sentences } from "../state/session.ts";
 import { useSession } from "./context.ts";
@@ -37,6 +38,12 @@ export function DocumentCard({ onLeftOut }: { onLeftOut(): void }) {
       <div className="section">
         <p>{only ? words.what(words.pieces[document.genre] ?? "") : words.many(documents.totalCount)}</p>
       </div>
+      {carried?.isPart && (
+        <div className="section">
+          <p>{messages.carried.part(carried.day, only ? (words.sources[document.genre] ?? null) : null)}</p>
+          {carried.leftOut.length > 0 && <p>{messages.carried.leftOut(carried.leftOut)}</p>}
+        </div>
+      )}
       <div className="section">
         <h2>{words.claims(facets.total)}</h2>
         <WordingBar counts={facets.modalities} label={inWords.join(", ")} />
@@ -55,24 +62,26 @@ export function DocumentCard({ onLeftOut }: { onLeftOut(): void }) {
           ))}
         </dl>
       </div>
-      <div className="section">
-        <h2>{words.leftOut}</h2>
-        <Answer query={sentences}>
-          {({ all }) => {
-            const none = all.filter(({ noClaimBecause }) => noClaimBecause);
-            const unread = all.filter(isUnread);
-            return (
-              <p className="meta">
-                {words.noClaim(none.length, all.length)}{" "}
-                <button type="button" className="link" onClick={onLeftOut}>
-                  {words.see}
-                </button>
-                {unread.length > 0 && ` ${words.notRead(unread.length)}`}
-              </p>
-            );
-          }}
-        </Answer>
-      </div>
+      {!carried?.isPart && ( // a part holds none but the sentences that it quotes
+        <div className="section">
+          <h2>{words.leftOut}</h2>
+          <Answer query={sentences}>
+            {({ all }) => {
+              const none = all.filter(({ noClaimBecause }) => noClaimBecause);
+              const unread = all.filter(isUnread);
+              return (
+                <p className="meta">
+                  {words.noClaim(none.length, all.length)}{" "}
+                  <button type="button" className="link" onClick={onLeftOut}>
+                    {words.see}
+                  </button>
+                  {unread.length > 0 && ` ${words.notRead(unread.length)}`}
+                </p>
+              );
+            }}
+          </Answer>
+        </div>
+      )}
       <p className="section meta">{words.hint}</p>
     </>
   );

@@ -1,6 +1,7 @@
 // What is shown, to take away: as a picture with its footnotes, or as data with its evidence; and the whole graph.
 import { useRef } from "react";
 import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from "react-aria-components";
+import { carried } from "../api/answer.ts";
 import { type ExportName, exportGroups, wholeGraph } from "../export/names.ts";
 import { messages } from "../messages.ts";
 import { Icon } from "./icon.tsx";
@@ -16,6 +17,10 @@ type Props = {
   onSaveView(): void;
   onOpenView(file: File): void;
 };
+
+/** A page that carries its graph is such a file already. */
+const { page, ...ofView } = exportGroups;
+const offered = carried ? ofView : { ...exportGroups };
 
 export function ExportMenu({ isEmpty, onExport, onCopy, onSaveView, onOpenView }: Props) {
   const picker = useRef<HTMLInputElement>(null);
@@ -43,7 +48,7 @@ export function ExportMenu({ isEmpty, onExport, onCopy, onSaveView, onOpenView }
             aria-label={words.menu}
             disabledKeys={isEmpty ? [...Object.values(exportGroups).flat(), "graphql"] : []}
           >
-            {Object.entries(exportGroups).map(([group, names]) => (
+            {Object.entries(offered).map(([group, names]) => (
               <MenuSection key={group}>
                 <Header>{words.groups[group as keyof typeof exportGroups]}</Header>
                 {names.map((name) => (
@@ -58,12 +63,14 @@ export function ExportMenu({ isEmpty, onExport, onCopy, onSaveView, onOpenView }
                 ))}
               </MenuSection>
             ))}
-            <MenuSection>
-              <Header>{words.groups.copied}</Header>
-              <MenuItem id="graphql" textValue={words.graphql} onAction={onCopy}>
-                {words.graphql} <span className="does">{words.graphqlHint}</span>
-              </MenuItem>
-            </MenuSection>
+            {!carried && (
+              <MenuSection>
+                <Header>{words.groups.copied}</Header>
+                <MenuItem id="graphql" textValue={words.graphql} onAction={onCopy}>
+                  {words.graphql} <span className="does">{words.graphqlHint}</span>
+                </MenuItem>
+              </MenuSection>
+            )}
             <MenuSection>
               <Header>{words.groups.view}</Header>
               <MenuItem id="save" textValue={words.saveView} onAction={onSaveView}>
@@ -73,20 +80,22 @@ export function ExportMenu({ isEmpty, onExport, onCopy, onSaveView, onOpenView }
                 {words.openView}
               </MenuItem>
             </MenuSection>
-            <MenuSection>
-              <Header>{words.groups.whole}</Header>
-              {Object.entries(wholeGraph).map(([name, href]) => (
-                <MenuItem
-                  key={href}
-                  id={href}
-                  href={href}
-                  download=""
-                  textValue={words.names[name as ExportName]}
-                >
-                  {words.names[name as ExportName]}
-                </MenuItem>
-              ))}
-            </MenuSection>
+            {!carried && (
+              <MenuSection>
+                <Header>{words.groups.whole}</Header>
+                {Object.entries(wholeGraph).map(([name, href]) => (
+                  <MenuItem
+                    key={href}
+                    id={href}
+                    href={href}
+                    download=""
+                    textValue={words.names[name as ExportName]}
+                  >
+                    {words.names[name as ExportName]}
+                  </MenuItem>
+                ))}
+              </MenuSection>
+            )}
           </Menu>
         </Popover>
       </MenuTrigger>

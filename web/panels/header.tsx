@@ -1,6 +1,10 @@
+import { carried } from "../api/answer.ts";
 import { messages } from "../messages.ts";
 import { useSession } from "./context.ts";
 import { Search } from "./search.tsx";
+
+/** The first view's address. */
+const home = carried ? carried.fragment || "#" : "/";
 
 type Props = { onFilters(): void; filtersOpen: boolean; onKeys(): void; onFound(): void };
 
@@ -9,7 +13,7 @@ export function Header({ onFilters, filtersOpen, onKeys, onFound }: Props) {
   const document = opening.documents.edges[0]?.node;
   return (
     <header className="header">
-      <a className="product" href="/" title={messages.startOver}>
+      <a className="product" href={home} title={messages.startOver}>
         {messages.product}
       </a>
       <button
@@ -26,6 +30,7 @@ export function Header({ onFilters, filtersOpen, onKeys, onFound }: Props) {
         {document &&
           opening.documents.totalCount === 1 &&
           messages.source(document.genre, document.author.name, document.publisher, document.date?.asWritten)}
+        {carried && ` ${messages.carried.madeOn(carried.day)}`}
       </span>
       <button type="button" className="tool keys-opener" title={messages.keys.open} onClick={onKeys}>
         <span aria-hidden="true">?</span>

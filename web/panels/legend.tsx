@@ -1,5 +1,6 @@
 // Legend and filter in one: the mark as drawn, its word, its count; the row is a checkbox.
 import { useEffect, useRef } from "react";
+import { carried } from "../api/answer.ts";
 import { messages } from "../messages.ts";
 import { change, useView } from "../state/store.ts";
 import { toggle, toggleMark } from "../state/transitions.ts";
@@ -7,6 +8,7 @@ import { isFiltering } from "../state/view.ts";
 import { useSession } from "./context.ts";
 import { WordsField } from "./filter-fields.tsx";
 import { Joined, When } from "./folds.tsx";
+import { KeptViews } from "./kept-views.tsx";
 import { Row } from "./legend-row.tsx";
 import { ContestedMark, KindMark, LineMark, UnnamedMark, UnrealMark } from "./marks.tsx";
 import { ResetFilters } from "./reset-filters.tsx";
@@ -38,10 +40,16 @@ function Contested({ count }: { count: number }) {
 }
 
 /** `total`: entities in the graph; null while they are counted. */
-type Props = { isOpen: boolean; total: number | null; onClose(): void };
+type Props = {
+  isOpen: boolean;
+  total: number | null;
+  onClose(): void;
+  onKeep(name: string): void;
+  onSaveKept(title: string, summary: string): void;
+};
 
 /** A column where there is room; else a drawer, which takes the focus and gives it back. */
-export function Legend({ isOpen, total, onClose }: Props) {
+export function Legend({ isOpen, total, onClose, onKeep, onSaveKept }: Props) {
   const column = useRef<HTMLElement>(null);
   useEffect(() => {
     if (!isOpen) return;
@@ -73,6 +81,7 @@ export function Legend({ isOpen, total, onClose }: Props) {
         </button>
       </p>
       <StoryList onTell={onClose} />
+      {!carried && <KeptViews onKeep={onKeep} onSave={onSaveKept} onOpened={onClose} />}
       <WordsField />
       <div className="group">
         <h2>{words.wording}</h2>

@@ -3,6 +3,7 @@ import { useEffect } from "react";
 import { nameWithOutcome } from "../../common/labels.ts";
 import type { Modality, PathsQuery } from "../api/generated/graphql.ts";
 import { messages } from "../messages.ts";
+import { addressOf } from "../state/address.ts";
 import { change, useView } from "../state/store.ts";
 import { light } from "../state/transitions.ts";
 import { useSession } from "./context.ts";
@@ -35,7 +36,11 @@ function PathItem({ path, number, isShown, onShow }: PathItemProps) {
   const isAim = (predicate: string) => vocabulary.predicates.get(predicate)?.aim ?? false;
   // the address is that of the path that is shown
   const copy = () =>
-    copyText(copiedWords(path, labelOf, isAim, location.href), words.copied, messages.export.notCopied);
+    copyText(
+      copiedWords(path, labelOf, isAim, addressOf(location.hash)),
+      words.copied,
+      messages.export.notCopied,
+    );
   const hiddenKinds = useView((view) => view.filter.kinds);
   const labelOf = useModalityLabel();
   // an end may be of a kind that is unchecked: a path may start there, but it is not drawn

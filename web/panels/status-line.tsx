@@ -1,4 +1,5 @@
 import { messages } from "../messages.ts";
+import { isOnDisk } from "../state/address.ts";
 import type { Counter } from "../state/visible.ts";
 import { ExportMenu } from "./export-menu.tsx";
 import { Icon } from "./icon.tsx";
@@ -87,10 +88,12 @@ export function StatusLine({
           <Icon path="M1 5V1h4M9 1h4v4M13 9v4H9M5 13H1V9" />
           <span className="word">{words.fit}</span>
         </button>
-        <button type="button" className="tool" onClick={onShare}>
-          <Icon path="M6 8 12.5 1.5M8.5 1.5h4v4M10.5 8v4.5h-9v-9H6" />
-          <span className="word">{words.share}</span>
-        </button>
+        {!isOnDisk() && (
+          <button type="button" className="tool" onClick={onShare}>
+            <Icon path="M6 8 12.5 1.5M8.5 1.5h4v4M10.5 8v4.5h-9v-9H6" />
+            <span className="word">{words.share}</span>
+          </button>
+        )}
         <ExportMenu isEmpty={counter?.shown === 0} {...exporting} />
       </div>
     </section>

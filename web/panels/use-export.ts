@@ -18,7 +18,7 @@ export function useExport({ view, entities, lines, judged }: ReturnType<typeof u
   const order = useRef(createOrder());
   return async function exportAs(name: ExportName): Promise<void> {
     const signal = order.current.begin();
-    const { places, filter, notes } = view;
+    const { places, filter } = view;
     const visible = { entities, lines, places, filter };
     session.mention(words.working);
     try {
@@ -28,7 +28,10 @@ export function useExport({ view, entities, lines, judged }: ReturnType<typeof u
       ]);
       const read = await readView(visible, session, leftOut, signal);
       const { file, make } = exporters[name];
-      const blob = await make({ ...visible, lit: litLines(view, judged), notes, read, session });
+      const blob = await make(
+        { ...visible, state: view, lit: litLines(view, judged), read, session },
+        signal,
+      );
       if (signal.aborted) return;
       const saved = `attest-${read.about.day}-${file}`;
       save(blob, saved);

@@ -1,26 +1,64 @@
-// A view to a file and back: the file holds what the address holds.
+// Views to files and back: what is drawn now, or all that are kept, as a story of so many steps.
 import { today } from "../../common/export/rows.ts";
+import { readStory, type StoryFileStep, slugOf, writeStory } from "../../common/story-file.ts";
 import { messages } from "../messages.ts";
-import { readViewFile, viewFile } from "../state/view-file.ts";
+import { keepViews, keptViews } from "../state/kept-views.ts";
+import { readFragment, stamped, writeFragment } from "../state/url.ts";
+import { litLines } from "../state/visible.ts";
 import { useSession } from "./context.ts";
 import { save } from "./save-file.ts";
+import type { useVisible } from "./use-visible.ts";
 
-/** Bytes; a view of the most entities has a tenth. */
-const largest = 2_000_000;
+/** Bytes; a view of the most entities has a twentieth. */
+const largest = 4_000_000;
+const words = messages.views;
 
-export function useViewFile() {
-  const { mention, notify } = useSession();
+export function useViewFile({ view, entities, lines, judged }: ReturnType<typeof useVisible>) {
+  const { mention, notify, opening, stamp } = useSession();
+  const { edges, totalCount } = opening.documents;
+  const [document] = totalCount === 1 ? edges : [];
+
+  /** What is drawn, under this name, with each place, also of an untouched shipped view. */
+  const stepNow = (text: string): StoryFileStep => {
+    const lit = litLines(view, judged);
+    return {
+      text,
+      entities: entities.map(({ id }) => id),
+      relations: lines.map(({ id }) => id).filter((id) => lit.length === 0 || lit.includes(id)),
+      address: stamped(writeFragment({ ...view, shipped: null }), stamp),
+    };
+  };
+  const saveStory = (title: string, summary: string, steps: StoryFileStep[]) => {
+    const name = `attest-${today()}-${slugOf(title)}.json`;
+    const slug = document?.node.id.replace(/^document:/, "") ?? "";
+    const text = writeStory({ document: slug, title, summary, steps });
+    save(new Blob([text], { type: "application/json" }), name);
+    mention(messages.export.saved(name));
+  };
+  const refuse = () => notify(words.full);
+
   return {
-    saveView() {
-      const name = `attest-${today()}-view.json`;
-      save(new Blob([viewFile(location.hash)], { type: "application/json" }), name);
-      mention(messages.export.saved(name));
+    keep: (text: string) => {
+      if (!keepViews([stepNow(text)])) return refuse();
+      mention(words.kept(text));
     },
+    saveView: () => saveStory(words.file, words.fileSummary(today()), [stepNow(words.ofDay(today()))]),
+    saveKept: (title: string, summary: string) =>
+      saveStory(
+        title,
+        summary,
+        keptViews().map(({ id, ...step }) => step),
+      ),
+    /** One view is opened; several are kept, and the first is opened. */
     async openView(file: File) {
       const text = file.size > largest ? "" : await file.text().catch(() => "");
-      const address = readViewFile(text);
-      if (address === null) return notify(messages.failed(messages.status.noView(file.name)));
-      location.hash = address; // as a link does
+      const steps = readStory(text)?.steps ?? [];
+      const [first] = steps;
+      if (!first || steps.some(({ address }) => readFragment(address).problem !== null))
+        return notify(messages.failed(messages.status.noView(file.name)));
+      if (steps.length > 1 && !keepViews(steps)) return refuse();
+      location.hash = first.address; // as a link does
+      if (steps.length > 1) mention(words.opened(steps.length));
     },
   };
 }

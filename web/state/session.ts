@@ -38,6 +38,7 @@ import {
   notPlaced,
   pageSize,
 } from "./expansion.ts";
+import { stampOf } from "./stamp.ts";
 import { change, type Name, store } from "./store.ts";
 import { add, open, place, showAgain, type Transition } from "./transitions.ts";
 import { emptyLink, type LinkedView, tellingWord } from "./url.ts";
@@ -83,6 +84,8 @@ export type Session = {
   /** Asked for once, when it is first wanted. */
   sentences(): Promise<Sentences>;
   axes: Axes;
+  /** The state of the graph, for links. */
+  stamp: string | null;
   /** Where expansions were left, by what they asked. */
   left: Map<string, Left>;
   /** What the first address names, asked for while the rest still was; null once it has been taken. */
@@ -135,6 +138,7 @@ export function createSession(opening: OpeningQuery, stories: Story[], ahead: Ah
       predicates: vocabulary.predicates.map(({ predicate }) => predicate),
       speakers: facets.speakers.map(({ entity }) => entity.id),
     },
+    stamp: stampOf(opening.versions),
     left: new Map(),
     ahead,
   };

@@ -46,6 +46,8 @@ export type LinkedView = {
   lit: string[] | null;
   months: MonthRange | null;
   world: boolean;
+  /** The graph that it was made of, by `stampOf`; null where it does not say. */
+  of: string | null;
 };
 
 export const emptyLink = (): LinkedView => ({
@@ -65,6 +67,7 @@ export const emptyLink = (): LinkedView => ({
   lit: null,
   months: null,
   world: false,
+  of: null,
 });
 
 const version = "1";
@@ -280,6 +283,14 @@ const table: Record<string, Entry> = {
       return text === "1";
     },
   },
+  // of a link that leaves alone: the address is always of the graph that is there
+  of: {
+    write: () => null,
+    read(text, into) {
+      into.of = text;
+      return /^[\da-z]{1,13}$/.test(text);
+    },
+  },
 };
 
 /** "" where the view is the shipped one, untouched. */
@@ -297,6 +308,10 @@ const longLink = 2_000;
 /** Characters of a fragment that are shared as a link at most. */
 export const mostInLink = 8_000;
 const packedVersion = "2";
+
+/** With the graph that it is of, for whoever opens it later. An untouched first view is of any. */
+export const stamped = (fragment: string, stamp: string | null): string =>
+  fragment === "" || stamp === null ? fragment : `${fragment}&of=${stamp}`;
 
 /** As it is shared: packed where it is long. The address itself stays in words. */
 export const sharedFragment = (fragment: string): string =>

@@ -420,7 +420,7 @@ export type RelationFieldsFragment = { predicate: Predicate, source: string, tar
 export type OpeningQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OpeningQuery = { vocabulary: { kinds: Array<{ kind: EntityKind, label: string, plural: string, shape: string, hue: string }>, predicates: Array<{ predicate: Predicate, label: string, inverseLabel: string, deniedLabel: string, edgeLabel: string, aim: boolean }>, modalities: Array<{ modality: Modality, label: string, word: string | null, meaning: string }> }, documents: { totalCount: number, edges: Array<{ node: { id: string, title: string, publisher: string | null, genre: Genre, author: { id: string, name: string }, date: { asWritten: string } | null, opening: Array<{ entity: string, width: number, x: number, y: number, labelSide: LabelSide }> } }> }, facets: { total: number, interpretations: number, denials: number, contested: number, kinds: Array<{ kind: EntityKind, count: number }>, predicates: Array<{ predicate: Predicate, count: number }>, modalities: Array<{ modality: Modality, count: number }>, outcomes: Array<{ outcome: Outcome, count: number }>, speakers: Array<{ depth: number, claimCount: number, entity: { id: string, name: string } }> }, dated: { total: number } };
+export type OpeningQuery = { vocabulary: { kinds: Array<{ kind: EntityKind, label: string, plural: string, shape: string, hue: string }>, predicates: Array<{ predicate: Predicate, label: string, inverseLabel: string, deniedLabel: string, edgeLabel: string, aim: boolean }>, modalities: Array<{ modality: Modality, label: string, word: string | null, meaning: string }> }, documents: { totalCount: number, edges: Array<{ node: { id: string, title: string, publisher: string | null, genre: Genre, author: { id: string, name: string }, date: { asWritten: string } | null, opening: Array<{ entity: string, width: number, x: number, y: number, labelSide: LabelSide }> } }> }, versions: { edges: Array<{ node: { id: string, version: string } }>, pageInfo: { hasNextPage: boolean } }, facets: { total: number, interpretations: number, denials: number, contested: number, kinds: Array<{ kind: EntityKind, count: number }>, predicates: Array<{ predicate: Predicate, count: number }>, modalities: Array<{ modality: Modality, count: number }>, outcomes: Array<{ outcome: Outcome, count: number }>, speakers: Array<{ depth: number, claimCount: number, entity: { id: string, name: string } }> }, dated: { total: number } };
 
 export type FacetsQueryVariables = Exact<{
   all?: ClaimFilter | null | undefined;
@@ -1118,6 +1118,17 @@ export const OpeningDocument = new TypedDocumentString(`
           labelSide
         }
       }
+    }
+  }
+  versions: documents(first: 100) {
+    edges {
+      node {
+        id
+        version
+      }
+    }
+    pageInfo {
+      hasNextPage
     }
   }
   facets {

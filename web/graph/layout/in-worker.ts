@@ -1,6 +1,5 @@
+import { start } from "./start-worker.ts";
 import type { Work, Works } from "./worker.ts";
-
-const start = () => new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
 
 /** One that has done its work waits for the next: to start one takes longer than most of what it does. */
 let idle: Worker | null = null;

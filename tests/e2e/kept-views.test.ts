@@ -1,0 +1,171 @@
+// Views under a name: kept in the browser, opened to the pixel, renamed, put in order, and saved as a story and back.
+import { readFileSync } from "node:fs";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { readStory, writeStory } from "../../common/story-file.ts";
+import { violations } from "./axe.ts";
+import { browserForFile, drawn, linesOf, placesOf } from "./page.ts";
+
+const browser = browserForFile();
+const filters = (page: Page) => page.getByRole("region", { name: "Filters" });
+const view = (page: Page, name: string) => filters(page).getByRole("button", { name, exact: true });
+const names = (page: Page) => filters(page).locator(".kept .story").allInnerTexts();
+
+async function open(fragment = "") {
+  const { page } = await browser.open({ fragment });
+  await drawn(page);
+  return page;
+}
+
+async function keep(page: Page, name: string) {
+  await filters(page).getByRole("button", { name: "Keep this view" }).click();
+  await filters(page).getByRole("textbox", { name: "Name" }).fill(name);
+  await page.keyboard.press("Enter");
+  await view(page, name).waitFor();
+}
+
+async function act(page: Page, name: string, action: string) {
+  await filters(page)
+    .getByRole("button", { name: `More for ${name}` })
+    .click();
+  await page.getByRole("menuitem", { name: action, exact: true }).click();
+}
+
+const few = "#v=1&at=organization:spak~100~100~B,country:albania~400~120~R,group:iranian-nationals~250~320~B";
+
+test("a view is kept under its name, and opens to the pixel after everything has changed, also when the page is opened anew", async () => {
+  const page = await open(few);
+  await page.getByRole("checkbox", { name: /^reported/ }).uncheck();
+  await expect.poll(async () => (await linesOf(page)).length, { timeout: 10_000 }).toBeLessThan(5);
+  const [places, lines] = [await placesOf(page), (await linesOf(page)).toSorted()];
+  await keep(page, "Three of Albania");
+  await page.evaluate(() => {
+    location.hash = "";
+  });
+  await expect.poll(async () => Object.keys(await placesOf(page)).length, { timeout: 10_000 }).toBe(25);
+  await page.reload();
+  await drawn(page);
+  await view(page, "Three of Albania").click();
+  await expect.poll(() => placesOf(page), { timeout: 10_000 }).toEqual(places);
+  expect((await linesOf(page)).toSorted()).toEqual(lines);
+  expect(await page.getByRole("checkbox", { name: /^reported/ }).isChecked()).toBe(false);
+});
+
+test("the shipped view, too, is kept with its places", async () => {
+  const page = await open();
+  const places = await placesOf(page);
+  await keep(page, "First");
+  await page.evaluate((fragment) => {
+    location.hash = fragment;
+  }, few);
+  await expect.poll(async () => Object.keys(await placesOf(page)).length, { timeout: 10_000 }).toBe(3);
+  await view(page, "First").click();
+  await expect.poll(() => placesOf(page), { timeout: 10_000 }).toEqual(places);
+});
+
+test("kept views are renamed, put in order, removed and put back, with the keyboard alone", async () => {
+  const page = await open(few);
+  for (const name of ["One", "Two", "Three"]) await keep(page, name);
+  await filters(page).getByRole("button", { name: "More for Three" }).focus();
+  await page.keyboard.press("Enter");
+  await page.getByRole("menuitem", { name: "Rename" }).waitFor();
+  await page.keyboard.press("Enter");
+  await filters(page).getByRole("textbox", { name: "Name" }).waitFor();
+  await page.keyboard.type("Last");
+  await page.keyboard.press("Enter");
+  await expect.poll(() => names(page)).toEqual(["One", "Two", "Last"]);
+  await act(page, "Last", "Earlier");
+  await expect.poll(() => names(page)).toEqual(["One", "Last", "Two"]);
+  await act(page, "One", "Remove");
+  await expect.poll(() => names(page)).toEqual(["Last", "Two"]);
+  await page.getByRole("button", { name: "Put it back" }).click();
+  await expect.poll(() => names(page)).toEqual(["One", "Last", "Two"]);
+});
+
+test("nothing is kept under no name, and Escape keeps nothing", async () => {
+  const page = await open(few);
+  await filters(page).getByRole("button", { name: "Keep this view" }).click();
+  const field = filters(page).getByRole("textbox", { name: "Name" });
+  await field.fill("  ");
+  await page.keyboard.press("Enter");
+  expect(await field.isVisible()).toBe(true);
+  await page.keyboard.press("Escape");
+  await field.waitFor({ state: "detached" });
+  expect(await names(page)).toEqual([]);
+});
+
+test("all that is kept is saved as one story, which opens in another browser and is what seed/stories/ takes", async () => {
+  const page = await open(few);
+  await keep(page, "SPAK detained Iranian nationals.");
+  await page.evaluate(() => {
+    location.hash = "#v=1&at=person:mike-pompeo~100~100~B,place:ashraf-3~400~200~B";
+  });
+  await expect.poll(async () => Object.keys(await placesOf(page)).length, { timeout: 10_000 }).toBe(2);
+  await keep(page, "Mike Pompeo visited Ashraf 3.");
+  await filters(page).getByRole("button", { name: "Save as a story" }).click();
+  await filters(page).getByRole("textbox", { name: "Title of the story" }).fill("Two moments");
+  await filters(page).getByRole("textbox", { name: "What it tells" }).fill("Who was where.");
+  expect(await violations(page)).toEqual([]);
+  const [download] = await Promise.all([page.waitForEvent("download"), page.keyboard.press("Enter")]);
+  expect(download.suggestedFilename()).toMatch(/-two-moments\.json$/);
+  const text = readFileSync(await download.path(), "utf8");
+  const story = readStory(text);
+  expect(story).toMatchObject({
+    id: "two-moments",
+    document: "iranian-regime-fears-opposition",
+    title: "Two moments",
+    summary: "Who was where.",
+  });
+  expect(story?.steps.map((step) => step.text)).toEqual([
+    "SPAK detained Iranian nationals.",
+    "Mike Pompeo visited Ashraf 3.",
+  ]);
+  expect(story?.steps[1]?.entities.toSorted()).toEqual(["person:mike-pompeo", "place:ashraf-3"]);
+  expect(story?.steps[1]?.relations).toContain("person:mike-pompeo|VISITED|place:ashraf-3");
+
+  const other = await open();
+  await other
+    .locator("input[type=file]")
+    .first()
+    .setInputFiles(await download.path());
+  await expect.poll(() => names(other), { timeout: 10_000 }).toHaveLength(2);
+  await expect.poll(async () => Object.keys(await placesOf(other)).length, { timeout: 10_000 }).toBe(3);
+});
+
+test("a story with one address that makes no sense is refused whole, and nothing is kept", async () => {
+  const page = await open();
+  const step = { text: "One", entities: [], relations: [], address: few };
+  const steps = [step, { ...step, address: "#v=1&at=nonsense" }];
+  const text = writeStory({ document: "", title: "Broken", summary: "Broken.", steps });
+  const buffer = Buffer.from(text);
+  await page
+    .locator("input[type=file]")
+    .first()
+    .setInputFiles({ name: "broken.json", mimeType: "application/json", buffer });
+  await page.getByText(/broken\.json/).waitFor();
+  expect(await names(page)).toEqual([]);
+});
+
+test("two windows of one browser keep the same views", async () => {
+  const { page, context } = await browser.open({ fragment: few });
+  await drawn(page);
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await drawn(other);
+  await keep(page, "Seen by both");
+  await view(other, "Seen by both").waitFor();
+});
+
+test("where the browser takes no more, it says so and what is kept stays", async () => {
+  const page = await open(few);
+  await keep(page, "One");
+  await page.evaluate(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException("full", "QuotaExceededError");
+    };
+  });
+  await filters(page).getByRole("button", { name: "Keep this view" }).click();
+  await page.keyboard.press("Enter");
+  await page.getByText(/^This browser keeps no more views\./).waitFor();
+  expect(await names(page)).toEqual(["One"]);
+});

@@ -1,0 +1,44 @@
+// What answers the page's questions: here the server. A page that carries its graph has portable/answer.ts in this one's place.
+
+export type Answer = {
+  data?: unknown;
+  errors?: { message: string; extensions?: { code?: string } }[];
+};
+
+/** What a page says of the graph that it carries. */
+export type Carried = {
+  /** When it was made: 2026-07-14. */
+  day: string;
+  /** Whether it is a part of a larger graph; and what a filter left out of it, in words. */
+  isPart: boolean;
+  leftOut: readonly string[];
+  /** The view that it opens with. */
+  fragment: string;
+};
+
+export const carried: Carried | null = null;
+
+/** Milliseconds; longer than the server lets any question run. */
+const patience = 60_000;
+
+/** Rejects where it is aborted. */
+export async function answer(query: string, variables: unknown, signal?: AbortSignal): Promise<Answer> {
+  const refused = (message: string, code: string) => ({ errors: [{ message, extensions: { code } }] });
+  const response = await fetch("/graphql", {
+    method: "POST",
+    headers: {
+      "Content-Type": "application/json",
+      Accept: "application/graphql-response+json, application/json",
+    },
+    body: JSON.stringify({ query, variables }),
+    signal: AbortSignal.any([AbortSignal.timeout(patience), ...(signal ? [signal] : [])]),
+  }).catch((error: Error) => {
+    if (signal?.aborted) throw error;
+    return null;
+  });
+  if (!response) return refused("Attest does not answer. Is it still running?", "OFFLINE");
+  const given = (await response.json().catch(() => ({}))) as Answer;
+  return given.data || given.errors
+    ? given
+    : refused(`Attest could not answer (HTTP ${response.status}). Its log says why.`, "UNKNOWN");
+}
