@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { edgeNamesFrom } from "../../web/graph/labels.ts";
 import { beyondLimits, type DrawnBoxes, findFaults } from "../../web/graph/layout/faults.ts";
 import { readDrawing } from "./drawing.ts";
-import { browserForFile, drawn } from "./page.ts";
+import { browserForFile, drawn, placesOf } from "./page.ts";
 
 const browser = browserForFile();
 
@@ -80,3 +80,20 @@ test.each(windows.flatMap((size) => themes.map((theme) => ({ ...size, theme })))
     }
   },
 );
+
+test("a view that is too wide for the window opens where its words can be read; Fit shows all of it", async () => {
+  const wide = await browser.open();
+  await drawn(wide.page);
+  const places = await placesOf(wide.page);
+  const at = Object.entries(places).map(([id, { x, y }]) => `${id}~${x}~${y}~B`);
+  const { page } = await browser.open({ fragment: `#v=1&at=${at.join(",")}`, width: 390, height: 844 });
+  await drawn(page);
+  const zoom = () =>
+    page.evaluate(() => {
+      type Core = { zoom(): number };
+      return (document.querySelector(".drawing") as unknown as { _cyreg: { cy: Core } })._cyreg.cy.zoom();
+    });
+  expect(await zoom()).toBe(0.85);
+  await page.getByRole("button", { name: "Fit", exact: true }).click();
+  await expect.poll(zoom).toBeLessThan(0.7);
+});

@@ -22,7 +22,7 @@ export type CanvasEvents = {
   onMenu(id: string, x: number, y: number): void;
 };
 
-export type Canvas = Pick<Viewport, "fit" | "reveal" | "goTo" | "cover"> & {
+export type Canvas = Pick<Viewport, "fit" | "open" | "refit" | "reveal" | "goTo" | "cover"> & {
   /**
    * `parents`: out of whom an entity grows, and into whom it goes back. What comes and goes is seen coming and going,
    * unless the view `isAnew`, or large, or the reader wants no motion.
@@ -365,6 +365,8 @@ export function mountCanvas(container: HTMLElement, firstTheme: Theme, events: C
       paintAnew();
     },
     fit: viewport.fit,
+    open: viewport.open,
+    refit: viewport.refit,
     reveal: viewport.reveal,
     goTo: viewport.goTo,
     cover: viewport.cover,

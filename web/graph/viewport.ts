@@ -1,12 +1,19 @@
 // What of the drawing stands in the window: all of it, what is asked about, or what has just come.
 import type { Core, Css } from "cytoscape";
+import { edgeNamesFrom, nodeNamesFrom } from "./labels.ts";
 import { type Box, clamp, type Point } from "./layout/geometry.ts";
+import { mostLegible } from "./layout/names.ts";
 
 type Pose = { zoom: number; pan: Point };
 
 export type Viewport = {
-  /** All of it in the window, at zoom 1 where that is enough; `isTold`: on the way from one step of a story to the next. */
-  fit(isTold?: boolean): void;
+  /** All of it in the window, at zoom 1 where that is enough. */
+  fit(): void;
+  /**
+   * A view that has just come: as `fit`, but where not even its names could be read, as large as its words need, if it is
+   * small enough to be read at all. `isTold`: on the way from one step of a story to the next.
+   */
+  open(isTold: boolean): void;
   /** About as far out as all of these will be fitted. */
   approach(places: readonly Point[]): void;
   /** Brings these into the window where they are not, and keeps them there; zooms out only where it cannot hold them. */
@@ -17,6 +24,8 @@ export type Viewport = {
   goTo(parent: string, added: readonly string[]): void;
   /** Another drawing has come: once all that the window went to is gone, it goes back, unless the view `isAnew`. */
   keepUp(isAnew: boolean): void;
+  /** Where the window still stands as `fit` or `open` put it: around what has stayed since. */
+  refit(): void;
   /** So many pixels at its left lie under something else: what is fitted or revealed from now on stands beside them. */
   cover(left: number): void;
   destroy(): void;
@@ -62,8 +71,9 @@ export function mountViewport(
   places: () => ReadonlyMap<string, Point>,
 ): Viewport {
   let covered = 0;
-  /** Whether the reader has left the window where `fit` put it. */
+  /** How the window was last put around all of it, where the reader has left it there. */
   let isFitted = false;
+  let isReadable = false;
   let revealed: readonly string[] = [];
   /** Where the window stood before it went to what has come. */
   let wayBack: (Pose & { added: readonly string[]; wasFitted: boolean })[] = [];
@@ -81,11 +91,15 @@ export function mountViewport(
     if (isSeen) cy.animate({ zoom, pan }, { duration: panning, easing });
     else cy.viewport({ zoom, pan });
   };
+  /** So few are there to be read: where not even names could be, a part of them with all words is opened instead. */
+  const zoomToRead = (whole: number) =>
+    isReadable && whole < nodeNamesFrom && cy.nodes().length <= mostLegible ? edgeNamesFrom : whole;
   const fitAll = (isTold = false) => {
     cy.resize();
     const { x1, y1, w, h } = cy.elements().not(".leaving").boundingBox();
     const { width, height } = free();
-    const zoom = Math.min(1, (width - 2 * padding) / w, (height - 2 * padding) / h);
+    const whole = Math.min(1, (width - 2 * padding) / w, (height - 2 * padding) / h);
+    const zoom = zoomToRead(whole);
     centre(zoom > 0 ? zoom : 1, x1 + w / 2, y1 + h / 2, isTold && !calm);
     isFitted = true;
   };
@@ -120,7 +134,17 @@ export function mountViewport(
   watch.observe(container);
 
   return {
-    fit: fitAll,
+    fit() {
+      isReadable = false;
+      fitAll();
+    },
+    open(isTold) {
+      isReadable = true;
+      fitAll(isTold);
+    },
+    refit: () => {
+      if (isFitted) fitAll();
+    },
     approach(places) {
       const zoom = zoomFor(places, free());
       if (zoom > 0) cy.zoom(zoom);

@@ -132,7 +132,7 @@ export function GraphRegion({ visible, canvas, notice, onCloseNotice }: Props) {
       parents,
       isAnew,
     );
-    if (isAnew) canvas.current?.fit(told.current !== null && view.telling !== null);
+    if (isAnew) canvas.current?.open(told.current !== null && view.telling !== null);
     fitted.current = view.opened;
     told.current = view.telling;
   }, [
@@ -148,6 +148,20 @@ export function GraphRegion({ visible, canvas, notice, onCloseNotice }: Props) {
     session.words,
     session.marks,
   ]);
+
+  const seen = useRef(0);
+  /** It was fitted before it was known whom its filter leaves out. */
+  const isEarly = useRef(false);
+  const { asked, counter } = visible;
+  useEffect(() => {
+    const isCounted = counter !== null;
+    if (seen.current !== view.opened) isEarly.current = asked !== undefined && !isCounted;
+    else if (isCounted && isEarly.current) {
+      isEarly.current = false;
+      canvas.current?.refit();
+    }
+    seen.current = view.opened;
+  }, [canvas, view.opened, asked, counter]);
 
   const expansion = view.expansions.at(-1);
   const expandedIn = useRef(view.opened);
