@@ -35,7 +35,7 @@ export const writeStory = (story: Omit<StoryFile, "kind" | "id">): string =>
 const isText = (value: unknown): value is string => typeof value === "string";
 const areTexts = (value: unknown): value is string[] => Array.isArray(value) && value.every(isText);
 
-function isStep(value: unknown): value is StoryFileStep {
+export function isStoryStep(value: unknown): value is StoryFileStep {
   const { text, entities, relations, address } = (value ?? {}) as Record<string, unknown>;
   return isText(text) && areTexts(entities) && areTexts(relations) && isText(address);
 }
@@ -49,7 +49,7 @@ export function readStory(text: string): StoryFile | null {
       [held.id, held.document, held.title, held.summary].every(isText) &&
       Array.isArray(held.steps) &&
       held.steps.length > 0 &&
-      held.steps.every(isStep);
+      held.steps.every(isStoryStep);
     return isWhole ? held : null;
   } catch {
     return null;

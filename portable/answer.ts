@@ -12,7 +12,15 @@ import { type Content, contentId } from "./page.ts";
 import { readerOf } from "./statements.ts";
 
 const packed = document.getElementById(contentId)?.textContent?.trim() ?? "";
-const { graph, ...rest } = JSON.parse(strFromU8(inflateSync(fromBase64Url(packed)))) as Content;
+
+function unpack(): Content {
+  try {
+    return JSON.parse(strFromU8(inflateSync(fromBase64Url(packed)))) as Content;
+  } catch (error) {
+    throw new Error("The graph in this page is damaged.", { cause: error }); // what stands in the page says what to do
+  }
+}
+const { graph, ...rest } = unpack();
 export const carried: Carried = rest;
 
 // before anything reads the address: without one of its own the page opens with the view that it was made of

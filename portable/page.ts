@@ -1,6 +1,7 @@
 // A page that carries its graph: the template that portable/vite.config.ts builds, with what it is to show put in. Pure.
 import { deflateSync, strToU8 } from "fflate";
 import { toBase64Url } from "../common/base64url.ts";
+import { xml } from "../common/export/xml.ts";
 import type { Carried } from "../web/api/answer.ts";
 import type { PortableGraph } from "./graph.ts";
 
@@ -18,6 +19,13 @@ export function pageOf(template: string, content: Content): string {
   const [before, after, ...rest] = template.split(place);
   if (before === undefined || after === undefined || rest.length > 0)
     throw new Error("The page's template has no place for its content. Build the page anew.");
+  const { documents } = content.graph;
+  const [only] = documents.length === 1 ? documents : [];
+  const title = only ? `${xml(only.title)} · Attest` : "Attest";
   const packed = toBase64Url(deflateSync(strToU8(JSON.stringify(content)), { level: 9 }));
-  return before + place.replace("></", `>${packed}</`) + after;
+  return (
+    before.replace("<title>Attest</title>", () => `<title>${title}</title>`) +
+    place.replace("></", `>${packed}</`) +
+    after
+  );
 }

@@ -28,10 +28,6 @@ const replace: Plugin = {
   },
 };
 
-/** Fonts that most names are written in; others fall back to the reader's own. */
-const isCarried = (file: string) => !/\.woff2$/.test(file) || /-latin(-ext)?-[a-z]+-normal/.test(file);
-const fontFace = /@font-face\s*\{[^}]*\}/g;
-
 const digest = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 const asData = (type: string, file: string) => `data:${type};base64,${readFileSync(file).toString("base64")}`;
 
@@ -52,7 +48,7 @@ const unfold = `(async () => {
 
 /** What was built, as one file: the policy names the code by its digest, also that which is unfolded. */
 function inOneFile(html: string, script: string, style: string, notices: string): string {
-  const rules = style.replace(fontFace, (face) => (face.includes("data:") ? face : "")).trim();
+  const rules = style.trim();
   const policy = [
     "default-src 'none'",
     `script-src ${digest(unfold)} ${digest(script)}`,
@@ -72,6 +68,10 @@ function inOneFile(html: string, script: string, style: string, notices: string)
   return html
     .replace(/\s*<script type="module"[^>]*><\/script>/, "")
     .replace(/\s*<link rel="(stylesheet|icon|modulepreload)"[^>]*>/g, "")
+    .replace(
+      /<div id="root">/,
+      '$&<p class="opening">Opening … If nothing else comes, this file is not whole: get it again.</p>',
+    )
     .replace("<title>", () => `${head}\n    <title>`)
     .replace(
       "</body>",
@@ -107,7 +107,7 @@ export default defineConfig({
   build: {
     target: "es2022",
     license: { fileName: "notices.md" },
-    assetsInlineLimit: isCarried,
+    assetsInlineLimit: Number.POSITIVE_INFINITY,
     cssCodeSplit: false,
     modulePreload: false,
     chunkSizeWarningLimit: 8_000,

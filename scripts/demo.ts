@@ -43,7 +43,7 @@ async function readShipped(signal: AbortSignal) {
 async function makeDemo(signal: AbortSignal): Promise<void> {
   const graph = await readShipped(signal);
   const template = readFileSync(join(await buildWeb(report), templateName), "utf8");
-  const page = pageOf(template, { day: today(), isPart: false, leftOut: [], fragment: "", graph });
+  const page = pageOf(template, { day: today(), part: null, leftOut: [], fragment: "", graph });
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, "index.html"), page);
   report(`Wrote demo/index.html (${Math.ceil(page.length / 1000)} kB). Serve the folder, or open the file.`);

@@ -137,6 +137,27 @@ const pictures: Picture[] = [
     },
   },
   {
+    name: "export",
+    async act(page, size) {
+      await go(page, size, "Graph");
+      await button(page, "Export").click();
+      await page.getByRole("menu").waitFor();
+    },
+  },
+  {
+    name: "views",
+    async act(page, size) {
+      await openFilters(page, size);
+      for (const name of ["Who was detained", "What is only alleged"]) {
+        await button(page, "Keep this view").click();
+        await page.getByRole("textbox", { name: "Name" }).fill(name);
+        await page.keyboard.press("Enter");
+      }
+      await button(page, "Download as a story").click();
+      await page.getByRole("textbox", { name: "Title of the story" }).waitFor();
+    },
+  },
+  {
     name: "keys",
     async act(page) {
       await page.keyboard.press("?");

@@ -5,7 +5,7 @@ import type { Database } from "./database/database.ts";
 import { createGraphQL } from "./graphql/yoga.ts";
 import { answer, refuse } from "./http/answer.ts";
 import { askOver } from "./http/ask.ts";
-import { exportFolder, exportOver, takesBody } from "./http/export.ts";
+import { exportFolder, exportMethods, exportOver } from "./http/export.ts";
 import { admit } from "./http/headers.ts";
 import { rateLimit } from "./http/rate.ts";
 import { serveFolder } from "./http/static-files.ts";
@@ -48,10 +48,10 @@ export function createApp({ webRoot, operations, config, logger, ...given }: App
   const route = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const path = admit(request, response, config.allowedHosts);
     if (path === null) return;
-    const isRead = request.method === "GET" || request.method === "HEAD";
-    if (path !== "/graphql" && !isRead && !takesBody(path, request))
-      return answer(response.setHeader("Allow", "GET, HEAD"), 405, {
-        error: "Only GET here; questions go to /graphql.",
+    const allowed = exportMethods(path);
+    if (path !== "/graphql" && !allowed.includes(request.method ?? ""))
+      return answer(response.setHeader("Allow", allowed.join(", ")), 405, {
+        error: `Only ${allowed[0]} here; questions go to /graphql.`,
       });
     if (path === "/health/live") return answer(response, 200, { status: "live" });
     if (path === "/health/ready") return sayReady(response);

@@ -93,6 +93,13 @@ export const limits = {
     remedy: "Ask for less at once.",
     answer: "413",
   },
+  part: {
+    most: 1_000_000,
+    unit: "bytes",
+    meaning: "the ids and the filter that `POST /export/part` is sent",
+    remedy: "Ask for fewer entities.",
+    answer: "BAD_USER_INPUT",
+  },
   headers: {
     most: 16_384,
     unit: "bytes",
@@ -131,7 +138,7 @@ export const limits = {
   exports: {
     most: 4,
     unit: "exports",
-    meaning: "of the whole graph under way at a time, of all clients together",
+    meaning: "of the whole graph, or of parts of it, under way at a time, of all clients together",
     remedy: "Ask again once one has ended.",
     answer: "RATE_LIMITED",
   },

@@ -122,7 +122,7 @@ export function createActions(
   return {
     announce,
     notify,
-    mention: (text) => setNotice({ text, isPassing: true }),
+    mention: (text, action) => setNotice({ text, isPassing: true, ...(action && { action }) }),
     choose(id, onChosen) {
       if (id === null) {
         choices.begin();

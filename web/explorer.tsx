@@ -155,6 +155,7 @@ export function Explorer({ announcement, notice, onCloseNotice, canvas }: Props)
         total={visible.counter?.total ?? null}
         onClose={() => setFiltersOpen(false)}
         onKeep={keep}
+        onOpenView={openView}
         onSaveKept={saveKept}
       />
       <GraphRegion
@@ -187,7 +188,6 @@ export function Explorer({ announcement, notice, onCloseNotice, canvas }: Props)
         onExport={exportAs}
         onCopy={copyQuestion}
         onSaveView={saveView}
-        onOpenView={openView}
       />
       <section
         ref={panel}

@@ -1,5 +1,5 @@
 // Every word of the page that is not data. Plain: how it is said, not how it is modelled.
-import { carried } from "./api/answer.ts";
+import { carried, type Size } from "./api/answer.ts";
 import type { Counter } from "./state/visible.ts";
 
 const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
@@ -14,9 +14,10 @@ export const messages = {
   carried: {
     madeOn: (day: string) => `As of ${day}.`,
     /** `source`: "One opinion article". */
-    part: (day: string, source: string | null) =>
-      `${source ? `${source}’s account. ` : ""}This page carries what was shown in Attest on ${day}, and the words behind it; the graph that it is of may hold more. Nothing is asked of any server.`,
-    leftOut: (names: readonly string[]) => `Left out of it by filters: ${names.join(", ")}.`,
+    part: (day: string, holds: Size, of: Size, source: string | null) =>
+      `${source ? `${source}’s account, sent` : "Sent"} from Attest on ${day}. It holds ${holds.claims} of ${plural(of.claims, "claim")}, and ${holds.entities} of ${of.entities} people, events and others; it works without a network.`,
+    leftOut: (names: readonly string[]) =>
+      `Whoever sent it left out by filters: ${names.join(", ")}. Of what is left, some may not have been drawn.`,
   },
   startOver: "Back to the first view",
   loading: "Opening the graph …",
@@ -46,24 +47,30 @@ export const messages = {
   views: {
     heading: "Your views",
     keepThis: "Keep this view",
-    saveAll: "Save as a story",
+    open: "Open a file …",
+    download: "Download as a story",
     name: "Name",
     numbered: (number: number) => `View ${number}`,
     keep: "Keep",
-    save: "Save",
+    rename: "Rename",
     cancel: "Cancel",
     more: (name: string) => `More for ${name}`,
-    rename: "Rename",
-    up: "Earlier",
-    down: "Later",
+    up: "Move up",
+    down: "Move down",
     remove: "Remove",
     removed: (name: string) => `“${name}” is removed.`,
     putBack: "Put it back",
     kept: (name: string) => `“${name}” is kept in this browser.`,
-    full: "This browser keeps no more views. Save them as a story, and remove some.",
-    opened: (count: number) => `${count} views are kept under Your views; this is the first.`,
+    renamed: (name: string) => `It is called “${name}” now.`,
+    full: (most: number) =>
+      `Nothing has changed: this browser takes no more for this page, or ${most} views are kept, which is the most.`,
+    opened: (count: number, title: string) =>
+      `“${title}”: its ${count} views are kept under Your views; this is the first.`,
     title: "Title of the story",
     summary: "What it tells, in one sentence",
+    steps: (count: number) =>
+      `${plural(count, "step")}, in the order above; each view’s name is what its step says.`,
+    save: "Download",
     ours: "My story",
     file: "View",
     ofDay: (day: string) => `View of ${day}`,
@@ -371,8 +378,7 @@ export const messages = {
       view: "To go on another time",
     },
     saveView: "This view as a file",
-    saveViewHint: "who, where, filters, notes; opened from here",
-    openView: "Open a view from a file …",
+    saveViewHint: "who, where, filters, notes; Your views opens it",
     graphql: "GraphQL",
     graphqlHint: "what is shown, as a question to the API",
     copied: "The question is copied. It runs in GraphiQL as it is.",
@@ -405,6 +411,7 @@ export const messages = {
     },
     working: "Making the file …",
     saved: (name: string) => `Saved as ${name}.`,
+    savedToPrint: (name: string) => `Saved as ${name}. Open it, and print it from the browser.`,
     tooLarge: (width: number, height: number) =>
       `This picture would have ${grouped(width)} by ${grouped(height)} pixels, more than browsers paint. Take it smaller, or as SVG`,
     noCanvas: "This browser paints no picture of this size. Take it smaller, or as SVG",

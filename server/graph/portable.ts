@@ -89,6 +89,8 @@ export async function readPortable(database: Reader, part: Part | null): Promise
     for (const ids of groups(documents.map(({ id }) => id)))
       for (const some of (await readSentencesOfDocuments(database, ids)).values()) some.forEach(addSentence);
   const cited = new Set([...sentences.values()].map(({ document }) => document));
+  for (const row of entities.values())
+    for (const id of (row as { documents?: string[] }).documents ?? []) cited.add(id);
   const told = documents.filter(({ id }) => !part || cited.has(id));
   (await readEntitiesById(database, [...new Set(told.map(({ author }) => author))])).forEach(mention);
   const stories = part ? [] : await readStories(database, mostStories);

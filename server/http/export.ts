@@ -35,9 +35,9 @@ async function* inPieces(rows: AsyncIterable<string>): AsyncGenerator<string> {
 
 type Export = { type: string; name: string; pieces: AsyncGenerator<string> };
 
-const isPart = (path: string, { method }: IncomingMessage) => path === partPath && method === "POST";
-/** What may come with another method than GET. */
-export const takesBody = isPart;
+/** What may be done here; a part is asked for by sending what it is to hold. */
+export const exportMethods = (path: string): readonly string[] =>
+  path === partPath ? ["POST"] : ["GET", "HEAD"];
 
 /** Answers for any path below `/export/`. */
 export function exportOver(database: Database) {
@@ -72,20 +72,27 @@ export function exportOver(database: Database) {
   });
   return async (path: string, request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const name = path.slice(exportFolder.length);
-    if (!Object.hasOwn(formats, name) && !isPart(path, request))
+    const isPart = path === partPath;
+    if (!Object.hasOwn(formats, name) && !isPart)
       return answer(response, 404, {
         error: `There is no such export. There are ${Object.keys(formats).join(", ")}.`,
       });
-    if (underWay >= limits.exports.most) {
-      response.setHeader("Retry-After", retryAfter);
-      return refuse(response, 429, "RATE_LIMITED", overLimit("exports"));
-    }
-    underWay++;
+    if (isPart && !/^application\/json\s*(;|$)/i.test(request.headers["content-type"] ?? ""))
+      return refuse(response, 415, "BAD_USER_INPUT", "Send what is asked for as application/json.");
     try {
-      const asked = isPart(path, request) ? await readPart(request) : null;
-      await send(asked ? await part(asked) : await whole(name as FormatName), request, response);
+      const asked = isPart ? await readPart(request) : null; // whoever sends slowly takes nobody's turn
+      if (underWay >= limits.exports.most) {
+        response.setHeader("Retry-After", retryAfter);
+        return refuse(response, 429, "RATE_LIMITED", overLimit("exports"));
+      }
+      underWay++;
+      try {
+        await send(asked ? await part(asked) : await whole(name as FormatName), request, response);
+      } finally {
+        underWay--;
+      }
     } catch (error) {
-      if (request.destroyed) return; // the client has gone
+      if (response.destroyed) return; // the client has gone
       const expected = toExpected(error);
       noteError(expected?.extensions.code ?? "INTERNAL_SERVER_ERROR");
       if (response.headersSent) return void response.destroy(); // a file that ends early is seen to be cut
@@ -93,8 +100,6 @@ export function exportOver(database: Database) {
       if (error instanceof BadInput) return refuse(response, 400, "BAD_USER_INPUT", expected.message);
       response.setHeader("Retry-After", retryAfter);
       refuse(response, 503, "GRAPH_UNAVAILABLE", expected.message);
-    } finally {
-      underWay--;
     }
   };
 }

@@ -6,7 +6,7 @@ import type { ClaimFilter } from "../graph/filter.ts";
 import type { Part } from "../graph/portable.ts";
 import { bounds, checkFilter, checkIds } from "../graphql/bounds.ts";
 import { typeDefinitions } from "../graphql/type-definitions.ts";
-import { overLimit } from "../limits.ts";
+import { limits, overLimit } from "../limits.ts";
 import { readBody } from "./body.ts";
 
 const filterType = () => buildASTSchema(parse(typeDefinitions())).getType("ClaimFilter") as GraphQLInputType;
@@ -14,8 +14,8 @@ let type: GraphQLInputType | null = null;
 
 /** Throws BadInput. */
 export async function readPart(request: IncomingMessage): Promise<Part> {
-  const bytes = await readBody(request);
-  if (bytes === null) throw new BadInput(overLimit("body"));
+  const bytes = await readBody(request, limits.part.most);
+  if (bytes === null) throw new BadInput(overLimit("part"));
   let asked: unknown;
   try {
     asked = JSON.parse(bytes.toString());

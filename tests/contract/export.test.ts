@@ -283,3 +283,64 @@ describe("GET /export/", () => {
     await expect(fetch(`${late}/graph.json`).then((response) => response.text())).rejects.toThrow();
   });
 });
+
+describe("a part of the graph, for a page to carry", () => {
+  const ask = (body: string, type = "application/json") =>
+    fetch(`${address}/part`, { method: "POST", headers: { "Content-Type": type }, body });
+  const refusal = async (response: Response) => {
+    const { errors } = await response.json();
+    return `${response.status} ${errors[0].extensions.code} ${errors[0].message}`;
+  };
+
+  it("holds what is asked for, and the claims among it alone", async () => {
+    const ids = Object.values(ends);
+    const response = await ask(JSON.stringify({ ids, filter: { polarity: "AFFIRMED" } }));
+    expect(response.status).toBe(200);
+    const part = await response.json();
+    expect(part.entities.map(({ id }: { id: string }) => id).toSorted()).toEqual(ids.toSorted());
+    expect(part.claims.length).toBeGreaterThan(0);
+    for (const { subject, object, polarity, isAside } of part.claims) {
+      expect(ids).toContain(subject);
+      expect(ids).toContain(object);
+      expect([polarity, isAside]).toEqual(["AFFIRMED", false]);
+    }
+  });
+
+  it("entities that there are not are left out", async () => {
+    const part = await (await ask(JSON.stringify({ ids: ["person:nobody"] }))).json();
+    expect([part.entities, part.claims, part.documents]).toEqual([[], [], []]);
+  });
+
+  it.each([
+    ["", "400 BAD_USER_INPUT ids: send"],
+    ["null", "400 BAD_USER_INPUT ids: send"],
+    ["[]", "400 BAD_USER_INPUT ids: send"],
+    ['{"ids":[]}', "400 BAD_USER_INPUT ids: send"],
+    ['{"ids":[1]}', "400 BAD_USER_INPUT ids: send"],
+    ['{"ids":["a\\u0000b"]}', "400 BAD_USER_INPUT ids: it holds a control character"],
+    ['{"ids":["x:y"],"filter":{"modalities":["SURE"]}}', "400 BAD_USER_INPUT filter.modalities.0:"],
+    ['{"ids":["x:y"],"filter":{"unknown":1}}', "400 BAD_USER_INPUT filter:"],
+    ['{"ids":["x:y"],"filter":{"date":"yesterday"}}', "400 BAD_USER_INPUT date:"],
+    [
+      JSON.stringify({ ids: Array.from({ length: 2_001 }, (_, i) => `x:${i}`) }),
+      "400 BAD_USER_INPUT ids: 2001 values",
+    ],
+    [`{"ids":["${"x".repeat(1_100_000)}"]}`, "400 BAD_USER_INPUT part: 1000000 bytes at most"],
+  ])("%.60s is refused", async (body, words) => {
+    expect((await refusal(await ask(body))).startsWith(words)).toBe(true);
+  });
+
+  it("where the graph cannot be read it is said", async () => {
+    const there = await serve({ ...database, read: () => Promise.reject(new GraphUnavailable()) });
+    const response = await fetch(`${there}/part`, {
+      method: "POST",
+      headers: { "Content-Type": "application/json" },
+      body: '{"ids":["x:y"]}',
+    });
+    expect(await refusal(response)).toMatch(/^503 GRAPH_UNAVAILABLE /);
+  });
+
+  it("what a page elsewhere could make a browser send is refused", async () => {
+    expect(await refusal(await ask('{"ids":["x:y"]}', "text/plain"))).toMatch(/^415 /);
+  });
+});

@@ -74,7 +74,7 @@ test("kept views are renamed, put in order, removed and put back, with the keybo
   await page.keyboard.type("Last");
   await page.keyboard.press("Enter");
   await expect.poll(() => names(page)).toEqual(["One", "Two", "Last"]);
-  await act(page, "Last", "Earlier");
+  await act(page, "Last", "Move up");
   await expect.poll(() => names(page)).toEqual(["One", "Last", "Two"]);
   await act(page, "One", "Remove");
   await expect.poll(() => names(page)).toEqual(["Last", "Two"]);
@@ -102,7 +102,7 @@ test("all that is kept is saved as one story, which opens in another browser and
   });
   await expect.poll(async () => Object.keys(await placesOf(page)).length, { timeout: 10_000 }).toBe(2);
   await keep(page, "Mike Pompeo visited Ashraf 3.");
-  await filters(page).getByRole("button", { name: "Save as a story" }).click();
+  await filters(page).getByRole("button", { name: "Download as a story" }).click();
   await filters(page).getByRole("textbox", { name: "Title of the story" }).fill("Two moments");
   await filters(page).getByRole("textbox", { name: "What it tells" }).fill("Who was where.");
   expect(await violations(page)).toEqual([]);
@@ -166,6 +166,57 @@ test("where the browser takes no more, it says so and what is kept stays", async
   });
   await filters(page).getByRole("button", { name: "Keep this view" }).click();
   await page.keyboard.press("Enter");
-  await page.getByText(/^This browser keeps no more views\./).waitFor();
+  await page.getByText(/^Nothing has changed: this browser takes no more for this page/).waitFor();
   expect(await names(page)).toEqual(["One"]);
+  expect(await filters(page).getByRole("textbox", { name: "Name" }).inputValue()).toBe("View 2"); // nothing is lost
+  await page.keyboard.press("Escape");
+  await act(page, "One", "Remove");
+  await expect.poll(() => page.getByText("“One” is removed.").count()).toBe(0);
+  expect(await names(page)).toEqual(["One"]);
+});
+
+test("whatever else stands in the browser's storage is no view, and the page opens", async () => {
+  const { page, context } = await browser.open({ fragment: few });
+  const step = { text: "Sound", entities: [], relations: [], address: few };
+  for (const held of [
+    "not JSON",
+    JSON.stringify({ state: { views: [null, 5, { id: "a" }, { id: "b", ...step }] }, version: 1 }),
+    JSON.stringify({ state: { views: 5 }, version: 1 }),
+    JSON.stringify({ state: { views: [{ id: "b", ...step }] }, version: 7 }),
+  ]) {
+    await page.evaluate((text) => localStorage.setItem("attest-views", text), held);
+    const other = await context.newPage();
+    await other.goto(page.url());
+    await drawn(other);
+    expect(await names(other), held).toEqual(held.includes("Sound") ? ["Sound"] : []);
+    await other.close();
+  }
+});
+
+test("names from a file are one line, no longer than the form takes, and never none", async () => {
+  const page = await open();
+  const step = { text: "", entities: [], relations: [], address: few };
+  const steps = [step, { ...step, text: "a\nb\u202ec" }, { ...step, text: "x".repeat(5_000) }];
+  const buffer = Buffer.from(writeStory({ document: "", title: "Names", summary: "Names.", steps }));
+  await page
+    .locator("input[type=file]")
+    .first()
+    .setInputFiles({ name: "names.json", mimeType: "application/json", buffer });
+  await expect.poll(() => names(page), { timeout: 10_000 }).toEqual(["View 1", "a b c", "x".repeat(200)]);
+});
+
+test("the focus goes on where it was, after keeping, renaming and removing", async () => {
+  const page = await open(few);
+  const focused = () =>
+    page.evaluate(
+      () => document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent,
+    );
+  await keep(page, "One");
+  await expect.poll(focused).toBe("Keep this view");
+  await act(page, "One", "Rename");
+  await filters(page).getByRole("textbox", { name: "Name" }).waitFor();
+  await page.keyboard.press("Escape");
+  await expect.poll(focused).toBe("More for One");
+  await act(page, "One", "Remove");
+  await expect.poll(focused).toBe("Keep this view");
 });

@@ -1,7 +1,9 @@
 // A view as one page: opened from a disk, without a network, by whoever has nothing else of Attest.
+import { writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
+import { fileURLToPath } from "node:url";
 import { inflateRawSync } from "node:zlib";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
@@ -42,7 +44,9 @@ test("it opens from a disk without a network as it was: the same entities, place
     .getByText(/^One opinion article: Majid Rafizadeh, Townhall\..* As of \d{4}-\d\d-\d\d\.$/)
     .waitFor();
   await details(page)
-    .getByText(/^One opinion article’s account\. This page carries what was shown in Attest on /)
+    .getByText(
+      /^One opinion article’s account, sent from Attest on \d{4}-\d\d-\d\d\. It holds 39 of 177 claims, and 25 of 99 people/,
+    )
     .waitFor();
 });
 
@@ -97,7 +101,7 @@ test("what is hidden, filtered out or not drawn does not go along", async () => 
   const page = await openSent(sent);
   await expect.poll(async () => (await linesOf(page)).length).toBe(shown);
   await details(page)
-    .getByText(/^Left out of it by filters: /)
+    .getByText(/^Whoever sent it left out by filters: /)
     .waitFor();
 });
 
@@ -178,4 +182,31 @@ test("from any web server it is shared by its address", async () => {
     server.closeAllConnections();
     server.close();
   }
+});
+
+test("a view without a line says what it is, all the same", async () => {
+  const sent = await sendPage(await openApp("#v=1&at=organization:spak~100~100~B"));
+  const page = await openSent(sent);
+  await details(page)
+    .getByText(/ It holds 0 of 177 claims, and 1 of 99 people/)
+    .waitFor();
+});
+
+test("a sentence that was selected is selected there, too", async () => {
+  const fragment = "#v=1&select=sentence:iranian-regime-fears-opposition:8.2";
+  const page = await openSent(await sendPage(await openApp(fragment)));
+  expect(page.url()).toContain("sentence");
+});
+
+test("a file that is not whole says so", async () => {
+  const sent = await sendPage(await openApp());
+  const cut = sent.html.replace(/(id="carried">.{400}).{200}/, "$1");
+  writeFileSync(fileURLToPath(sent.address + sent.path), cut);
+  const { page } = await browser.open({ ...sent, isOffline: true });
+  await page.getByText(/this file is not whole/).waitFor();
+  await expect
+    .poll(() => page.evaluate(() => document.getElementById("root")?.innerText))
+    .toMatch(/get it again/);
+  await page.waitForTimeout(1_500);
+  browser.expectComplaints(1);
 });

@@ -8,10 +8,10 @@ import type { Page } from "playwright-core";
 export type SentPage = { name: string; html: string; address: string; path: string };
 
 /** Takes the view of `page` as a file. */
-export async function sendPage(page: Page): Promise<SentPage> {
+export async function sendPage(page: Page, timeout = 30_000): Promise<SentPage> {
   await page.getByRole("button", { name: "Export", exact: true }).click();
   const [download] = await Promise.all([
-    page.waitForEvent("download"),
+    page.waitForEvent("download", { timeout }),
     page.getByRole("menuitem", { name: /^Page / }).click(),
   ]);
   const name = download.suggestedFilename();

@@ -1,9 +1,12 @@
 // The whole way of a newcomer: a clone with nothing installed, one command, a question, an orderly end, and again.
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
-import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { inflateRawSync } from "node:zlib";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { writeStory } from "../../common/story-file.ts";
+import { story as pompeosVisit } from "../../seed/stories/pompeos-visit.ts";
 import { isAlive, isRunning, type ProcessMark } from "../../server/database/processes.ts";
 
 const root = join(import.meta.dirname, "../..");
@@ -66,6 +69,10 @@ async function search(address: string) {
   return (await response.json()) as { data: { search: { entity: { name: string } }[] } };
 }
 
+/** A script of the clone's, by its own Node. Throws where it fails. */
+const run = (...args: string[]) =>
+  execFileSync(join(clone(), "node_modules/.bin/node"), args, { cwd: clone(), stdio: "inherit" });
+
 test("in a fresh clone one command installs, starts, loads and serves, and SIGTERM to npm ends all of it", async () => {
   const first = npmStart();
   const address = await first.ready;
@@ -112,9 +119,34 @@ test("the layout of the shipped view and stories is the same each time it is com
   expect(files.length).toBeGreaterThanOrEqual(4);
   const read = () => files.map((file) => readFileSync(join(clone(), file), "utf8"));
   const before = read();
-  execFileSync(join(clone(), "node_modules/.bin/node"), ["scripts/layout.ts"], {
-    cwd: clone(),
-    stdio: "inherit",
-  });
+  run("scripts/layout.ts");
   expect(read()).toEqual(before);
+});
+
+test("a story that the page has saved is taken as it is: laid out, checked, and one more", () => {
+  const { steps } = pompeosVisit;
+  const saved = steps.map((step) => ({ ...step, address: "#v=1" }));
+  const text = writeStory({
+    document: pompeosVisit.document,
+    title: "The visit, told again",
+    summary: pompeosVisit.summary,
+    steps: saved,
+  });
+  const folder = join(clone(), "seed/stories");
+  writeFileSync(join(folder, "attest-2026-01-31-the-visit-told-again.json"), text);
+  run("scripts/layout.ts", "the-visit-told-again");
+  expect(readFileSync(join(folder, "the-visit-told-again.positions.json"), "utf8").length).toBeGreaterThan(
+    1_000,
+  );
+  run("seed/seed-check.ts");
+});
+
+test("npm run demo writes the shipped article as one page", () => {
+  run("scripts/demo.ts");
+  const page = readFileSync(join(clone(), "demo/index.html"), "utf8");
+  expect(page.length).toBeLessThan(1_500_000);
+  const packed = /<script type="application\/json" id="carried">([^<]+)</.exec(page)?.[1] ?? "";
+  const { graph } = JSON.parse(inflateRawSync(Buffer.from(packed, "base64url")).toString());
+  expect(graph.stories.map(({ title }: { title: string }) => title)).toContain("Pompeo’s visit");
+  expect(graph.claims.length).toBeGreaterThan(100);
 });

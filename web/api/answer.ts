@@ -5,12 +5,14 @@ export type Answer = {
   errors?: { message: string; extensions?: { code?: string } }[];
 };
 
+export type Size = { entities: number; claims: number };
 /** What a page says of the graph that it carries. */
 export type Carried = {
   /** When it was made: 2026-07-14. */
   day: string;
-  /** Whether it is a part of a larger graph; and what a filter left out of it, in words. */
-  isPart: boolean;
+  /** How much it holds, and of how much; null where it is all of a graph. */
+  part: { holds: Size; of: Size } | null;
+  /** By filters, in words. */
   leftOut: readonly string[];
   /** The view that it opens with. */
   fragment: string;

@@ -1,5 +1,6 @@
 // What the menu "Export" offers, each made from what is visible and all that stands behind it: a new one is an entry here.
 import { type FormatName, formats } from "../../common/export/formats.ts";
+import type { Size } from "../api/answer.ts";
 import type { Modality } from "../api/generated/graphql.ts";
 import { measureWidth } from "../graph/measure-text.ts";
 import { light } from "../graph/theme.ts";
@@ -8,7 +9,7 @@ import type { View } from "../state/view.ts";
 import { footnotesOf } from "./notes.ts";
 import { toPage } from "./page.ts";
 import { pictureOf } from "./picture.ts";
-import type { Exported, Visible } from "./read-view.ts";
+import { type Exported, readView, type Visible } from "./read-view.ts";
 import { reportOf } from "./report.ts";
 import { toPng } from "./to-png.ts";
 import { toSvg } from "./to-svg.ts";
@@ -16,11 +17,22 @@ import { toSvg } from "./to-svg.ts";
 export type Shown = Visible & {
   state: View;
   lit: readonly string[];
-  read: Exported;
+  /** How much the graph holds that it is of. */
+  whole: Size;
+  /** By filters, in words. */
+  leftOut: readonly string[];
   session: Session;
 };
+/** With all that stands behind it. */
+type Read = Shown & { read: Exported };
 /** `file`: the end of its name. */
 type Exporter = { file: string; make(view: Shown, signal: AbortSignal): Promise<Blob> };
+
+/** Makes of the view what needs its claims, asked for page by page. */
+const ofRead =
+  (make: (view: Read) => Blob | Promise<Blob>): Exporter["make"] =>
+  async (view, signal) =>
+    make({ ...view, read: await readView(view, view.session, view.leftOut, signal) });
 
 /** From the top of the drawing down, so that the eye finds the number. */
 function inReadingOrder({ lines, places }: Visible) {
@@ -35,7 +47,7 @@ function inReadingOrder({ lines, places }: Visible) {
     .map(({ line }) => line);
 }
 
-function shownOf(view: Shown) {
+function shownOf(view: Read) {
   const { entities, lines, places, lit, read, session } = view;
   const { kinds, modalities } = session.opening.vocabulary;
   const modalityLabels = new Map(modalities.map(({ modality, label }) => [modality, label]));
@@ -57,9 +69,9 @@ function shownOf(view: Shown) {
 
 /** On white paper as on a bright screen: always in the light colours. */
 const paper = { measure: measureWidth, theme: light };
-const picture = (view: Shown) => pictureOf(shownOf(view).shown, paper);
+const picture = (view: Read) => pictureOf(shownOf(view).shown, paper);
 
-function report(view: Shown): string {
+function report(view: Read): string {
   const { shown, labelOf } = shownOf(view);
   const { read, state } = view;
   const within = pictureOf(shown, paper, true);
@@ -81,18 +93,18 @@ function report(view: Shown): string {
 
 const png = (scale: number): Exporter => ({
   file: scale === 1 ? "view.png" : `view@${scale}x.png`,
-  make: (view) => toPng(picture(view), scale),
+  make: ofRead((view) => toPng(picture(view), scale)),
 });
 
 const data = (name: FormatName): Exporter => ({
   file: name,
-  async make({ read }) {
+  make: ofRead(async ({ read }) => {
     const { type, write } = formats[name];
     const pieces: string[] = [];
     const source = { about: read.about, entities: () => read.entities, claims: () => read.claims };
     for await (const piece of write(source)) pieces.push(piece);
     return new Blob(pieces, { type });
-  },
+  }),
 });
 
 export const exporters = {
@@ -101,7 +113,7 @@ export const exporters = {
   png4: png(4),
   svg: {
     file: "view.svg",
-    make: async (view) => new Blob([toSvg(picture(view))], { type: "image/svg+xml" }),
+    make: ofRead((view) => new Blob([toSvg(picture(view))], { type: "image/svg+xml" })),
   },
   page: {
     file: "view.html",
@@ -109,7 +121,7 @@ export const exporters = {
   },
   report: {
     file: "report.html",
-    make: async (view) => new Blob([report(view)], { type: "text/html" }),
+    make: ofRead((view) => new Blob([report(view)], { type: "text/html" })),
   },
   claims: data("claims.csv"),
   entities: data("entities.csv"),

@@ -1,17 +1,19 @@
 // What is shown as one page that carries its graph: nothing that is hidden, filtered out or not drawn goes along.
 
+import { today } from "../../common/export/rows.ts";
 import type { PortableGraph } from "../../portable/graph.ts";
 import { type Content, pageOf, templateName } from "../../portable/page.ts";
-import type { Session } from "../state/session.ts";
+import type { Size } from "../api/answer.ts";
 import { writeFragment } from "../state/url.ts";
 import { isRelationId, noFilter, toClaimFilter, type View } from "../state/view.ts";
-import type { Exported, Visible } from "./read-view.ts";
+import type { Shown } from "./exporters.ts";
 
-type Shown = Pick<Visible, "entities" | "lines"> & { state: View; lit: readonly string[] };
-
-/** The view without whatever does not go along. */
-export function viewOf({ state, entities, lines, lit }: Shown): View {
-  const isThere = new Set([...entities, ...lines].map(({ id }) => id));
+/** The view without whatever is not in the graph that goes along. */
+export function viewOf({ state, lit }: Pick<Shown, "state" | "lit">, graph: PortableGraph): View {
+  const lines = graph.claims.flatMap(({ subject, type, object, isAside }) =>
+    isAside ? [] : `${subject}|${type}|${object}`,
+  );
+  const isThere = new Set([...[...graph.entities, ...graph.sentences].map(({ id }) => id), ...lines]);
   const only = <Value>(of: Readonly<Record<string, Value>>) =>
     Object.fromEntries(Object.entries(of).filter(([id]) => isThere.has(id)));
   const { question, selection } = state;
@@ -41,10 +43,7 @@ async function given(response: Promise<Response>): Promise<Response> {
 }
 
 /** Throws where the server cannot give it. */
-export async function toPage(
-  shown: Shown & { read: Exported; session: Session },
-  signal: AbortSignal,
-): Promise<string> {
+export async function toPage(shown: Shown, signal: AbortSignal): Promise<string> {
   const ids = shown.entities.map(({ id }) => id);
   const filter = toClaimFilter(shown.state.filter, shown.session.axes) ?? null;
   const [template, graph] = await Promise.all([
@@ -58,7 +57,10 @@ export async function toPage(
       }),
     ).then((response) => response.json() as Promise<PortableGraph>),
   ]);
-  const { day, leftOut } = shown.read.about;
-  const content: Content = { day, leftOut, isPart: true, fragment: writeFragment(viewOf(shown)), graph };
+  const fragment = writeFragment(viewOf(shown, graph));
+  const claims = graph.claims.filter(({ isAside }) => !isAside).length;
+  const holds: Size = { entities: graph.entities.length, claims };
+  const { leftOut } = shown;
+  const content: Content = { day: today(), leftOut, part: { holds, of: shown.whole }, fragment, graph };
   return pageOf(template, content);
 }

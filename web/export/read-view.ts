@@ -97,14 +97,21 @@ function groupsOf(ids: readonly string[]): string[][] {
   return parts.flatMap((part, index) => parts.slice(index + 1).map((other) => [...part, ...other]));
 }
 
+/** Pages that a group takes, as a rule: where the graph has fewer in all, all of it is gone through instead. */
+const pagesOfGroup = 4;
+
+/** `total`: claims in the graph. */
 async function claimsAmong(
   ids: readonly string[],
   filter: ClaimFilter | undefined,
+  total: number,
   signal: AbortSignal,
 ): Promise<ExportedClaimFragment[]> {
   const found = new Map<string, ExportedClaimFragment>();
-  for (const entities of groupsOf(ids)) {
-    const asked = { filter: { ...filter, entities }, first: pageSize };
+  const groups = groupsOf(ids);
+  const isFewer = groups.length > 1 && total <= groups.length * pagesOfGroup * pageSize;
+  for (const entities of isFewer ? [null] : groups) {
+    const asked = { filter: { ...filter, ...(entities && { entities }) }, first: pageSize };
     let after: string | null = null;
     do {
       const { claims }: ExportedClaimsQuery = await ask(ExportedClaimsDocument, { ...asked, after }, signal);
@@ -126,7 +133,7 @@ export async function readView(
   const drawn = new Set(lines.map(({ id }) => id));
   const [{ subgraph }, all] = await Promise.all([
     ask(ExportedEntitiesDocument, { ids }, signal),
-    claimsAmong(ids, toClaimFilter(filter, session.axes), signal),
+    claimsAmong(ids, toClaimFilter(filter, session.axes), session.opening.facets.total, signal),
   ]);
   const claims = all
     .map((claim) => claimOf(claim, session.words))

@@ -50,7 +50,7 @@ export type Actions = {
   /** For all; it stays until it is closed, with what may be done about it. */
   notify(text: string, action?: NoticeAction): void;
   /** For all; it goes away by itself. */
-  mention(text: string): void;
+  mention(text: string, action?: NoticeAction): void;
 };
 export type NoticeAction = { label: string; run(): void };
 export type Notice = { text: string; action?: NoticeAction; isPassing?: true };

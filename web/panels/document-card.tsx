@@ -10,17 +10,35 @@ import { useSentences } from "./use-sentences.ts";
 type Sentence = Sentences["all"][number];
 const isUnread = ({ noClaimBecause, claims }: Sentence) => !noClaimBecause && claims.length === 0;
 
+/** What a page says of itself that carries a part of a graph; `source`: "One opinion article". */
+function Carried({ source }: { source: string | null }) {
+  if (!carried?.part) return null;
+  const { day, part, leftOut } = carried;
+  return (
+    <div className="section">
+      <p>{messages.carried.part(day, part.holds, part.of, source)}</p>
+      {leftOut.length > 0 && <p>{messages.carried.leftOut(leftOut)}</p>}
+    </div>
+  );
+}
+
 export function DocumentCard({ onLeftOut }: { onLeftOut(): void }) {
   const { opening } = useSession();
   const { documents, facets, vocabulary } = opening;
   const sentences = useSentences();
   const document = documents.edges[0]?.node;
   const words = messages.card;
-  if (!document) return null;
+  if (!document) return <Carried source={null} />;
   const labels = new Map(vocabulary.modalities.map(({ modality, label }) => [modality, label]));
   const inWords = facets.modalities
     .filter(({ count }) => count > 0)
     .map(({ modality, count }) => `${count} ${labels.get(modality)}`);
+  const isStated = facets.modalities.some(({ modality, count }) => modality === "STATED" && count > 0);
+  const told = [
+    ...(inWords.length > 0 ? [`${inWords.join(", ")}.`] : []),
+    ...(facets.interpretations > 0 ? [words.readings(facets.interpretations)] : []),
+    ...(isStated ? [words.stated] : []),
+  ];
   const only = documents.totalCount === 1;
   return (
     <>
@@ -38,18 +56,11 @@ export function DocumentCard({ onLeftOut }: { onLeftOut(): void }) {
       <div className="section">
         <p>{only ? words.what(words.pieces[document.genre] ?? "") : words.many(documents.totalCount)}</p>
       </div>
-      {carried?.isPart && (
-        <div className="section">
-          <p>{messages.carried.part(carried.day, only ? (words.sources[document.genre] ?? null) : null)}</p>
-          {carried.leftOut.length > 0 && <p>{messages.carried.leftOut(carried.leftOut)}</p>}
-        </div>
-      )}
+      <Carried source={only ? (words.sources[document.genre] ?? null) : null} />
       <div className="section">
         <h2>{words.claims(facets.total)}</h2>
         <WordingBar counts={facets.modalities} label={inWords.join(", ")} />
-        <p className="meta">
-          {inWords.join(", ")}. {words.readings(facets.interpretations)} {words.stated}
-        </p>
+        <p className="meta">{told.join(" ")}</p>
       </div>
       <div className="section">
         <h2>{words.speaking}</h2>
@@ -62,7 +73,7 @@ export function DocumentCard({ onLeftOut }: { onLeftOut(): void }) {
           ))}
         </dl>
       </div>
-      {!carried?.isPart && ( // a part holds none but the sentences that it quotes
+      {!carried?.part && ( // a part holds none but the sentences that it quotes
         <div className="section">
           <h2>{words.leftOut}</h2>
           <Answer query={sentences}>

@@ -1,5 +1,4 @@
 // What is shown, to take away: as a picture with its footnotes, or as data with its evidence; and the whole graph.
-import { useRef } from "react";
 import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from "react-aria-components";
 import { carried } from "../api/answer.ts";
 import { type ExportName, exportGroups, wholeGraph } from "../export/names.ts";
@@ -15,90 +14,66 @@ type Props = {
   /** As GraphQL. */
   onCopy(): void;
   onSaveView(): void;
-  onOpenView(file: File): void;
 };
 
 /** A page that carries its graph is such a file already. */
 const { page, ...ofView } = exportGroups;
 const offered = carried ? ofView : { ...exportGroups };
 
-export function ExportMenu({ isEmpty, onExport, onCopy, onSaveView, onOpenView }: Props) {
-  const picker = useRef<HTMLInputElement>(null);
+export function ExportMenu({ isEmpty, onExport, onCopy, onSaveView }: Props) {
   return (
-    <>
-      <input
-        ref={picker}
-        type="file"
-        accept=".json,application/json"
-        hidden
-        aria-label={words.openView}
-        onChange={({ target }) => {
-          const [file] = target.files ?? [];
-          if (file) onOpenView(file);
-          target.value = ""; // the same file may be opened again
-        }}
-      />
-      <MenuTrigger>
-        <Button className="tool">
-          <Icon path="M7 1v8M3.5 5.5 7 9l3.5-3.5M1 10v3h12v-3" />
-          <span className="word">{words.menu}</span>
-        </Button>
-        <Popover className="menu" placement="top end">
-          <Menu
-            aria-label={words.menu}
-            disabledKeys={isEmpty ? [...Object.values(exportGroups).flat(), "graphql"] : []}
-          >
-            {Object.entries(offered).map(([group, names]) => (
-              <MenuSection key={group}>
-                <Header>{words.groups[group as keyof typeof exportGroups]}</Header>
-                {names.map((name) => (
-                  <MenuItem
-                    key={name}
-                    id={name}
-                    textValue={words.names[name]}
-                    onAction={() => onExport(name)}
-                  >
-                    {words.names[name]} <span className="does">{words.hints[name]}</span>
-                  </MenuItem>
-                ))}
-              </MenuSection>
-            ))}
-            {!carried && (
-              <MenuSection>
-                <Header>{words.groups.copied}</Header>
-                <MenuItem id="graphql" textValue={words.graphql} onAction={onCopy}>
-                  {words.graphql} <span className="does">{words.graphqlHint}</span>
+    <MenuTrigger>
+      <Button className="tool">
+        <Icon path="M7 1v8M3.5 5.5 7 9l3.5-3.5M1 10v3h12v-3" />
+        <span className="word">{words.menu}</span>
+      </Button>
+      <Popover className="menu" placement="top end">
+        <Menu
+          aria-label={words.menu}
+          disabledKeys={isEmpty ? [...Object.values(exportGroups).flat(), "graphql"] : []}
+        >
+          {Object.entries(offered).map(([group, names]) => (
+            <MenuSection key={group}>
+              <Header>{words.groups[group as keyof typeof exportGroups]}</Header>
+              {names.map((name) => (
+                <MenuItem key={name} id={name} textValue={words.names[name]} onAction={() => onExport(name)}>
+                  {words.names[name]} <span className="does">{words.hints[name]}</span>
                 </MenuItem>
-              </MenuSection>
-            )}
+              ))}
+            </MenuSection>
+          ))}
+          {!carried && (
             <MenuSection>
-              <Header>{words.groups.view}</Header>
-              <MenuItem id="save" textValue={words.saveView} onAction={onSaveView}>
-                {words.saveView} <span className="does">{words.saveViewHint}</span>
-              </MenuItem>
-              <MenuItem id="open" onAction={() => picker.current?.click()}>
-                {words.openView}
+              <Header>{words.groups.copied}</Header>
+              <MenuItem id="graphql" textValue={words.graphql} onAction={onCopy}>
+                {words.graphql} <span className="does">{words.graphqlHint}</span>
               </MenuItem>
             </MenuSection>
-            {!carried && (
-              <MenuSection>
-                <Header>{words.groups.whole}</Header>
-                {Object.entries(wholeGraph).map(([name, href]) => (
-                  <MenuItem
-                    key={href}
-                    id={href}
-                    href={href}
-                    download=""
-                    textValue={words.names[name as ExportName]}
-                  >
-                    {words.names[name as ExportName]}
-                  </MenuItem>
-                ))}
-              </MenuSection>
-            )}
-          </Menu>
-        </Popover>
-      </MenuTrigger>
-    </>
+          )}
+          <MenuSection>
+            <Header>{words.groups.view}</Header>
+            <MenuItem id="save" textValue={words.saveView} onAction={onSaveView}>
+              {words.saveView} <span className="does">{words.saveViewHint}</span>
+            </MenuItem>
+          </MenuSection>
+          {!carried && (
+            <MenuSection>
+              <Header>{words.groups.whole}</Header>
+              {Object.entries(wholeGraph).map(([name, href]) => (
+                <MenuItem
+                  key={href}
+                  id={href}
+                  href={href}
+                  download=""
+                  textValue={words.names[name as ExportName]}
+                >
+                  {words.names[name as ExportName]}
+                </MenuItem>
+              ))}
+            </MenuSection>
+          )}
+        </Menu>
+      </Popover>
+    </MenuTrigger>
   );
 }

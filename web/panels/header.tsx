@@ -9,7 +9,7 @@ const home = carried ? carried.fragment || "#" : "/";
 type Props = { onFilters(): void; filtersOpen: boolean; onKeys(): void; onFound(): void };
 
 export function Header({ onFilters, filtersOpen, onKeys, onFound }: Props) {
-  const { opening } = useSession();
+  const { opening, stories } = useSession();
   const document = opening.documents.edges[0]?.node;
   return (
     <header className="header">
@@ -23,7 +23,7 @@ export function Header({ onFilters, filtersOpen, onKeys, onFound }: Props) {
         aria-controls="legend"
         onClick={onFilters}
       >
-        {messages.openFilters}
+        {stories.length > 0 || !carried ? messages.openFilters : messages.regions.filters}
       </button>
       <Search onOpened={onFound} />
       <span className="source">

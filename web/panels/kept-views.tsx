@@ -5,6 +5,7 @@ import { messages } from "../messages.ts";
 import {
   type KeptView,
   longestName,
+  mostKept,
   moveView,
   putBack,
   removeView,
@@ -18,13 +19,15 @@ const words = messages.views;
 type FormProps = {
   /** Each with what stands in it at first. */
   fields: readonly (readonly [label: string, text: string])[];
+  /** What else is to be known. */
+  hint?: string;
   label: string;
   onDone(texts: string[]): void;
   onCancel(): void;
 };
 
 /** Enter saves, Escape drops; nothing is saved under no name. */
-function NameForm({ fields, label, onDone, onCancel }: FormProps) {
+function NameForm({ fields, hint, label, onDone, onCancel }: FormProps) {
   const [texts, setTexts] = useState(fields.map(([, text]) => text));
   const isWhole = texts.every((text) => text.trim() !== "");
   return (
@@ -55,6 +58,7 @@ function NameForm({ fields, label, onDone, onCancel }: FormProps) {
           />
         </label>
       ))}
+      {hint && <p className="hint">{hint}</p>}
       <span className="buttons">
         <button type="submit" className="button" disabled={!isWhole}>
           {label}
@@ -67,22 +71,33 @@ function NameForm({ fields, label, onDone, onCancel }: FormProps) {
   );
 }
 
-/** A menu gives the focus back in the frame after it has closed. */
+/** A menu gives the focus back in the frame after it has closed, and a form that goes would leave it nowhere. */
 const afterFocus = (act: () => void) => requestAnimationFrame(() => requestAnimationFrame(act));
 
-type RowProps = { view: KeptView; at: number; count: number; onOpened(): void };
+type RowProps = { view: KeptView; at: number; count: number; onOpened(): void; onRemoved(): void };
 
-function KeptRow({ view, at, count, onOpened }: RowProps) {
+function KeptRow({ view, at, count, onOpened, onRemoved }: RowProps) {
   const { id, text, address } = view;
-  const { notify } = useSession();
+  const { mention, notify } = useSession();
   const [isRenaming, setRenaming] = useState(false);
+  const more = useRef<HTMLButtonElement>(null);
   const isWanted = useRef(false);
   const wantRenaming = () => {
     isWanted.current = true;
   };
+  const endRenaming = () => {
+    setRenaming(false);
+    afterFocus(() => more.current?.focus());
+  };
+  /** What the browser does not take is told, and nothing has changed. */
+  const tell = (isDone: boolean) => {
+    if (!isDone) notify(words.full(mostKept));
+    return isDone;
+  };
   const remove = () => {
-    removeView(id);
-    notify(words.removed(text), { label: words.putBack, run: () => void putBack(view, at) });
+    if (!tell(removeView(id))) return;
+    mention(words.removed(text), { label: words.putBack, run: () => void tell(putBack(view, at)) });
+    onRemoved();
   };
   return (
     <li>
@@ -95,7 +110,7 @@ function KeptRow({ view, at, count, onOpened }: RowProps) {
             onOpened();
           }}
         >
-          {text}
+          <bdi>{text}</bdi>
         </button>
         <MenuTrigger
           onOpenChange={(isOpen) => {
@@ -103,7 +118,7 @@ function KeptRow({ view, at, count, onOpened }: RowProps) {
             else if (isWanted.current) afterFocus(() => setRenaming(true));
           }}
         >
-          <Button className="tool more" aria-label={words.more(text)}>
+          <Button ref={more} className="tool more" aria-label={words.more(text)}>
             <span aria-hidden="true">⋯</span>
           </Button>
           <Popover className="menu" placement="bottom end">
@@ -114,10 +129,10 @@ function KeptRow({ view, at, count, onOpened }: RowProps) {
               <MenuItem id="rename" onAction={wantRenaming}>
                 {words.rename}
               </MenuItem>
-              <MenuItem id="up" onAction={() => void moveView(id, -1)}>
+              <MenuItem id="up" onAction={() => void tell(moveView(id, -1))}>
                 {words.up}
               </MenuItem>
-              <MenuItem id="down" onAction={() => void moveView(id, 1)}>
+              <MenuItem id="down" onAction={() => void tell(moveView(id, 1))}>
                 {words.down}
               </MenuItem>
               <MenuItem id="remove" onAction={remove}>
@@ -130,12 +145,13 @@ function KeptRow({ view, at, count, onOpened }: RowProps) {
       {isRenaming && (
         <NameForm
           fields={[[words.name, text]]}
-          label={words.save}
+          label={words.rename}
           onDone={([name = text]) => {
-            renameView(id, name);
-            setRenaming(false);
+            if (!tell(renameView(id, name))) return;
+            mention(words.renamed(name));
+            endRenaming();
           }}
-          onCancel={() => setRenaming(false)}
+          onCancel={endRenaming}
         />
       )}
     </li>
@@ -143,22 +159,49 @@ function KeptRow({ view, at, count, onOpened }: RowProps) {
 }
 
 type Props = {
-  onKeep(name: string): void;
+  /** False where it was not kept. */
+  onKeep(name: string): boolean;
+  onOpenFile(file: File): void;
   onSave(title: string, summary: string): void;
   onOpened(): void;
 };
 
-export function KeptViews({ onKeep, onSave, onOpened }: Props) {
+export function KeptViews({ onKeep, onOpenFile, onSave, onOpened }: Props) {
   const views = useKeptViews();
   const [asked, setAsked] = useState<"name" | "story" | null>(null);
-  const close = () => setAsked(null);
+  const picker = useRef<HTMLInputElement>(null);
+  const begin = useRef<HTMLButtonElement>(null);
+  const goOn = () => afterFocus(() => begin.current?.focus());
+  const close = () => {
+    setAsked(null);
+    goOn();
+  };
   return (
     <div className="group stories">
       <h2>{words.heading}</h2>
+      <input
+        ref={picker}
+        type="file"
+        accept=".json,application/json"
+        hidden
+        aria-label={words.open}
+        onChange={({ target }) => {
+          const [file] = target.files ?? [];
+          if (file) onOpenFile(file);
+          target.value = ""; // the same file may be opened again
+        }}
+      />
       {views.length > 0 && (
         <ul>
           {views.map((view, at) => (
-            <KeptRow key={view.id} view={view} at={at} count={views.length} onOpened={onOpened} />
+            <KeptRow
+              key={view.id}
+              view={view}
+              at={at}
+              count={views.length}
+              onOpened={onOpened}
+              onRemoved={goOn}
+            />
           ))}
         </ul>
       )}
@@ -166,10 +209,7 @@ export function KeptViews({ onKeep, onSave, onOpened }: Props) {
         <NameForm
           fields={[[words.name, words.numbered(views.length + 1)]]}
           label={words.keep}
-          onDone={([name = ""]) => {
-            onKeep(name);
-            close();
-          }}
+          onDone={([name = ""]) => onKeep(name) && close()}
           onCancel={close}
         />
       ) : asked === "story" ? (
@@ -178,6 +218,7 @@ export function KeptViews({ onKeep, onSave, onOpened }: Props) {
             [words.title, words.ours],
             [words.summary, ""],
           ]}
+          hint={words.steps(views.length)}
           label={words.save}
           onDone={([title = "", summary = ""]) => {
             onSave(title, summary);
@@ -187,12 +228,15 @@ export function KeptViews({ onKeep, onSave, onOpened }: Props) {
         />
       ) : (
         <p className="keeping">
-          <button type="button" className="link" onClick={() => setAsked("name")}>
+          <button ref={begin} type="button" className="link" onClick={() => setAsked("name")}>
             {words.keepThis}
+          </button>
+          <button type="button" className="link" onClick={() => picker.current?.click()}>
+            {words.open}
           </button>
           {views.length > 0 && (
             <button type="button" className="link" onClick={() => setAsked("story")}>
-              {words.saveAll}
+              {words.download}
             </button>
           )}
         </p>

@@ -39,17 +39,21 @@ function Contested({ count }: { count: number }) {
   );
 }
 
+/** A page that carries a part offers no filter for what is not in it. */
+const isOffered = ({ count }: { count: number }) => !carried?.part || count > 0;
+
 /** `total`: entities in the graph; null while they are counted. */
 type Props = {
   isOpen: boolean;
   total: number | null;
   onClose(): void;
-  onKeep(name: string): void;
+  onKeep(name: string): boolean;
+  onOpenView(file: File): void;
   onSaveKept(title: string, summary: string): void;
 };
 
 /** A column where there is room; else a drawer, which takes the focus and gives it back. */
-export function Legend({ isOpen, total, onClose, onKeep, onSaveKept }: Props) {
+export function Legend({ isOpen, total, onClose, onKeep, onOpenView, onSaveKept }: Props) {
   const column = useRef<HTMLElement>(null);
   useEffect(() => {
     if (!isOpen) return;
@@ -81,11 +85,13 @@ export function Legend({ isOpen, total, onClose, onKeep, onSaveKept }: Props) {
         </button>
       </p>
       <StoryList onTell={onClose} />
-      {!carried && <KeptViews onKeep={onKeep} onSave={onSaveKept} onOpened={onClose} />}
+      {!carried && (
+        <KeptViews onKeep={onKeep} onOpenFile={onOpenView} onSave={onSaveKept} onOpened={onClose} />
+      )}
       <WordsField />
       <div className="group">
         <h2>{words.wording}</h2>
-        {facets.modalities.map(({ modality }) => (
+        {facets.modalities.filter(isOffered).map(({ modality }) => (
           <Row
             key={modality}
             mark={<LineMark modality={modality} />}

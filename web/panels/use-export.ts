@@ -1,5 +1,6 @@
 // Makes a file of what is visible and hands it to the browser.
 import { useRef } from "react";
+import { today } from "../../common/export/rows.ts";
 import type { ExportName } from "../export/names.ts";
 import { messages } from "../messages.ts";
 import { createOrder } from "../state/order.ts";
@@ -12,7 +13,7 @@ import type { useVisible } from "./use-visible.ts";
 const words = messages.export;
 
 /** A slow one gives way to the next that is asked for. */
-export function useExport({ view, entities, lines, judged }: ReturnType<typeof useVisible>) {
+export function useExport({ view, entities, lines, judged, counter }: ReturnType<typeof useVisible>) {
   const session = useSession();
   const leftOut = useLeftOut(view.filter);
   const order = useRef(createOrder());
@@ -20,22 +21,17 @@ export function useExport({ view, entities, lines, judged }: ReturnType<typeof u
     const signal = order.current.begin();
     const { places, filter } = view;
     const visible = { entities, lines, places, filter };
+    const whole = { entities: counter?.total ?? entities.length, claims: session.opening.facets.total };
     session.mention(words.working);
     try {
-      const [{ exporters }, { readView }] = await Promise.all([
-        import("../export/exporters.ts"),
-        import("../export/read-view.ts"),
-      ]);
-      const read = await readView(visible, session, leftOut, signal);
+      const { exporters } = await import("../export/exporters.ts");
       const { file, make } = exporters[name];
-      const blob = await make(
-        { ...visible, state: view, lit: litLines(view, judged), read, session },
-        signal,
-      );
+      const lit = litLines(view, judged);
+      const blob = await make({ ...visible, state: view, lit, whole, leftOut, session }, signal);
       if (signal.aborted) return;
-      const saved = `attest-${read.about.day}-${file}`;
+      const saved = `attest-${today()}-${file}`;
       save(blob, saved);
-      session.mention(words.saved(saved));
+      session.mention(name === "report" ? words.savedToPrint(saved) : words.saved(saved));
     } catch (error) {
       if (signal.aborted) return;
       session.notify(messages.failed((error as Error).message), {

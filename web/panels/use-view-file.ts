@@ -2,7 +2,7 @@
 import { today } from "../../common/export/rows.ts";
 import { readStory, type StoryFileStep, slugOf, writeStory } from "../../common/story-file.ts";
 import { messages } from "../messages.ts";
-import { keepViews, keptViews } from "../state/kept-views.ts";
+import { keepViews, keptViews, mostKept } from "../state/kept-views.ts";
 import { readFragment, stamped, writeFragment } from "../state/url.ts";
 import { litLines } from "../state/visible.ts";
 import { useSession } from "./context.ts";
@@ -35,12 +35,15 @@ export function useViewFile({ view, entities, lines, judged }: ReturnType<typeof
     save(new Blob([text], { type: "application/json" }), name);
     mention(messages.export.saved(name));
   };
-  const refuse = () => notify(words.full);
+  const refuse = () => notify(words.full(mostKept));
 
   return {
-    keep: (text: string) => {
-      if (!keepViews([stepNow(text)])) return refuse();
-      mention(words.kept(text));
+    /** False where the browser does not take it. */
+    keep(text: string): boolean {
+      const isKept = keepViews([stepNow(text)]);
+      if (isKept) mention(words.kept(text));
+      else refuse();
+      return isKept;
     },
     saveView: () => saveStory(words.file, words.fileSummary(today()), [stepNow(words.ofDay(today()))]),
     saveKept: (title: string, summary: string) =>
@@ -52,13 +55,14 @@ export function useViewFile({ view, entities, lines, judged }: ReturnType<typeof
     /** One view is opened; several are kept, and the first is opened. */
     async openView(file: File) {
       const text = file.size > largest ? "" : await file.text().catch(() => "");
-      const steps = readStory(text)?.steps ?? [];
+      const story = readStory(text);
+      const steps = story?.steps ?? [];
       const [first] = steps;
       if (!first || steps.some(({ address }) => readFragment(address).problem !== null))
         return notify(messages.failed(messages.status.noView(file.name)));
       if (steps.length > 1 && !keepViews(steps)) return refuse();
       location.hash = first.address; // as a link does
-      if (steps.length > 1) mention(words.opened(steps.length));
+      if (steps.length > 1) mention(words.opened(steps.length, story?.title ?? ""));
     },
   };
 }

@@ -2,7 +2,8 @@
 import { useStore } from "zustand";
 import { createJSONStorage, persist } from "zustand/middleware";
 import { createStore } from "zustand/vanilla";
-import type { StoryFileStep } from "../../common/story-file.ts";
+import { isStoryStep, type StoryFileStep } from "../../common/story-file.ts";
+import { messages } from "../messages.ts";
 
 export type KeptView = StoryFileStep & { id: string };
 type Kept = { views: KeptView[] };
@@ -24,7 +25,22 @@ const storage = createJSONStorage<Kept>(() => ({
     }
   },
 }));
-const kept = createStore<Kept>()(persist((): Kept => ({ views: [] }), { name: key, version: 1, storage }));
+/** Whatever else may stand there, by a fault or of another version, is no view. */
+const soundViews = (held: unknown): KeptView[] => {
+  const { views } = (held ?? {}) as Record<string, unknown>;
+  return Array.isArray(views)
+    ? views.filter((view: Partial<KeptView> | null) => typeof view?.id === "string" && isStoryStep(view))
+    : [];
+};
+const kept = createStore<Kept>()(
+  persist((): Kept => ({ views: [] }), {
+    name: key,
+    version: 1,
+    storage,
+    migrate: (held) => held as Kept,
+    merge: (held) => ({ views: soundViews(held) }),
+  }),
+);
 // another window of this browser keeps and removes, too
 addEventListener("storage", (event) => event.key === key && void kept.persist.rehydrate());
 
@@ -42,8 +58,22 @@ function set(views: KeptView[]): boolean {
   return false;
 }
 
+/** As a name may stand in a list: one line, no longer than the form takes, without signs that turn it round. */
+const named = (text: string, number: number) =>
+  text
+    .replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu, " ")
+    .trim()
+    .slice(0, longestName) || messages.views.numbered(number);
+
 export const keepViews = (steps: readonly StoryFileStep[]): boolean =>
-  set([...keptViews(), ...steps.map((step) => ({ ...step, id: crypto.randomUUID() }))]);
+  set([
+    ...keptViews(),
+    ...steps.map((step, at) => ({
+      ...step,
+      text: named(step.text, keptViews().length + at + 1),
+      id: crypto.randomUUID(),
+    })),
+  ]);
 export const renameView = (id: string, text: string): boolean =>
   set(keptViews().map((view) => (view.id === id ? { ...view, text } : view)));
 export const removeView = (id: string): boolean => set(keptViews().filter((view) => view.id !== id));
