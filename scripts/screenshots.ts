@@ -1,7 +1,7 @@
 // `npm run screenshots [-- NAME...]`: every region at three widths in both themes, from a fresh start with the shipped article,
-// without its text; into test-results/pictures, and the one of README.md into docs/pictures. `-- docs`: what docs/ shows of exports,
+// without its text; into test-results/pictures, and those of docs/pictures.md into docs/pictures. `-- docs`: what docs/ shows of exports,
 // the first view as a page and its report as PDF. Without a name all of it.
-import { copyFileSync, mkdirSync } from "node:fs";
+import { copyFileSync, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Page } from "playwright-core";
@@ -13,8 +13,10 @@ type Picture = { name: string; fragment?: string; act?(page: Page, size: Size): 
 
 const root = join(import.meta.dirname, "..");
 const folder = join(root, "test-results/pictures");
-/** Shown by README.md, so it is kept. */
-const kept = { file: "first-1440-light.png", folder: join(root, "docs/pictures") };
+/** Shown by README.md and docs/pictures.md, so they are kept. */
+const kept = join(root, "docs/pictures");
+const isKept = (file: string) =>
+  readFileSync(join(root, "docs/pictures.md"), "utf8").includes(`pictures/${file}`);
 const sizes: Size[] = [
   { width: 1440, height: 900 },
   { width: 1024, height: 768 },
@@ -189,7 +191,7 @@ async function take(
   const file = `${name}-${size.width}-${theme}.png`;
   await page.screenshot({ path: join(folder, file) });
   console.log(`wrote test-results/pictures/${file}`);
-  if (file === kept.file) copyFileSync(join(folder, file), join(kept.folder, file));
+  if (isKept(file)) copyFileSync(join(folder, file), join(kept, file));
   await page.close();
 }
 

@@ -10,10 +10,11 @@ export type Viewport = {
   /** All of it in the window, at zoom 1 where that is enough. */
   fit(): void;
   /**
-   * A view that has just come: as `fit`, but where not even its names could be read, as large as its words need, if it is
-   * small enough to be read at all. `isTold`: on the way from one step of a story to the next.
+   * A view that has just come: as `fit`; `isTold`: on the way from one step of a story to the next. `isFirst` of the page, it
+   * was made in another window: where not even its names could be read here, it is as large as its words need, if it is small
+   * enough to be read at all.
    */
-  open(isTold: boolean): void;
+  open(isTold: boolean, isFirst: boolean): void;
   /** About as far out as all of these will be fitted. */
   approach(places: readonly Point[]): void;
   /** Brings these into the window where they are not, and keeps them there; zooms out only where it cannot hold them. */
@@ -138,8 +139,8 @@ export function mountViewport(
       isReadable = false;
       fitAll();
     },
-    open(isTold) {
-      isReadable = true;
+    open(isTold, isFirst) {
+      isReadable = isFirst;
       fitAll(isTold);
     },
     refit: () => {

@@ -132,7 +132,7 @@ export function GraphRegion({ visible, canvas, notice, onCloseNotice }: Props) {
       parents,
       isAnew,
     );
-    if (isAnew) canvas.current?.open(told.current !== null && view.telling !== null);
+    if (isAnew) canvas.current?.open(told.current !== null && view.telling !== null, fitted.current === 0);
     fitted.current = view.opened;
     told.current = view.telling;
   }, [

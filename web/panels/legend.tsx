@@ -155,7 +155,7 @@ export function Legend({ isOpen, total, onClose, onKeep, onOpenView, onSaveKept 
           <UnnamedMark />
           <span className="hint">{words.unnamed}</span>
         </div>
-        {silent > 0 && <p className="hint">{words.silent(silent)}</p>}
+        {silent > 0 && <p className="hint silent">{words.silent(silent)}</p>}
       </div>
       <Joined counts={counts.predicates} />
       <When undated={counts.undated} />
