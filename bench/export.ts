@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { formats } from "../common/export/formats.ts";
 import { startAttest } from "../tests/e2e/attest.ts";
 
-const sizes = [2_000, 20_000];
+const sizes = [500, 5_000];
 const rounds = 3;
 
 /** Megabytes in memory: now, and at the most since `forgetPeak`. */
