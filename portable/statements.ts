@@ -45,6 +45,15 @@ type Statement = (asked: Asked) => object[];
 
 /** Sequences that a statement of paths stops at. */
 const mostSequences = 1_000;
+const touches =
+  (id: string) =>
+  ({ subject, object }: Link) =>
+    subject === id || object === id;
+const restsOn =
+  (sentence: string) =>
+  ({ evidence }: Link) =>
+    evidence.some((piece) => piece.sentence === sentence);
+
 /** Entities that a first view is chosen from. */
 const mostTouched = 300;
 
@@ -230,12 +239,7 @@ export function readerOf(graph: PortableGraph): Reader {
       )
       .filter(({ score }) => score > 0);
     const glossed = sentences.flatMap((each) =>
-      found(
-        each,
-        null,
-        scoreOfGloss(words, each.id),
-        links.filter(({ evidence }) => evidence.some((piece) => piece.sentence === each.id)),
-      ),
+      found(each, null, scoreOfGloss(words, each.id), links.filter(restsOn(each.id))),
     );
     // the same fragments of a sentence may stand behind several claims
     const fragments = Map.groupBy(
@@ -293,26 +297,20 @@ export function readerOf(graph: PortableGraph): Reader {
       const all = listed(asked);
       return asked.ids.map((id) => ({
         id,
-        claims: paged(
-          all.filter(({ subject, object }) => subject === id || object === id),
-          asked,
-        ).map(claimRecord),
+        claims: paged(all.filter(touches(id)), asked).map(claimRecord),
       }));
     },
     "claims-of-entities-count": (asked) => {
       const all = listed(asked);
       return asked.ids.map((id) => ({
         id,
-        count: all.filter(({ subject, object }) => subject === id || object === id).length,
+        count: all.filter(touches(id)).length,
       }));
     },
     "claims-of-sentences": ({ ids }) =>
       ids.map((id) => ({
         id,
-        claims: links
-          .filter(({ evidence }) => evidence.some((piece) => piece.sentence === id))
-          .slice(0, 200)
-          .map(claimRecord),
+        claims: links.filter(restsOn(id)).slice(0, 200).map(claimRecord),
       })),
     contradictions: ({ ids }) =>
       ids.map((id) => ({

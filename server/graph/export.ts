@@ -25,7 +25,12 @@ import type {
 } from "./records.ts";
 import { sentenceOf } from "./sentence.ts";
 
-const pageSize = 500;
+/** Rows, or ids, of one statement. */
+export const pageSize = 500;
+
+export function* groups(ids: readonly string[]): Generator<string[]> {
+  for (let from = 0; from < ids.length; from += pageSize) yield ids.slice(from, from + pageSize);
+}
 
 /** In the order of ids. */
 export async function* allPages<Row extends { id: string }>(
@@ -106,9 +111,8 @@ export async function wholeGraph(database: Reader, day: string): Promise<ExportS
   const { documents, checkUnchanged } = await stampDocuments(database);
   const authorIds = [...new Set(documents.map(({ author }) => author))];
   const authors = new Map<string, string>();
-  for (let from = 0; from < authorIds.length; from += pageSize)
-    for (const { id, name } of await readEntitiesById(database, authorIds.slice(from, from + pageSize)))
-      authors.set(id, name);
+  for (const ids of groups(authorIds))
+    for (const { id, name } of await readEntitiesById(database, ids)) authors.set(id, name);
   const about: About = { documents: documents.map((row) => toldOf(row, authors)), day, leftOut: [] };
   return {
     about,

@@ -4,12 +4,11 @@ import type { Reader } from "../database/database.ts";
 import { readAttribution, readClaims, readContradictions, readEvidence } from "./claims.ts";
 import { readSentencesOfDocuments } from "./documents.ts";
 import { readEntities, readEntitiesById } from "./entities.ts";
-import { allPages, stampDocuments } from "./export.ts";
+import { allPages, groups, pageSize, stampDocuments } from "./export.ts";
 import type { ClaimFilter } from "./filter.ts";
 import type { ClaimRecord, EntityRecord, SentenceRecord } from "./records.ts";
 import { readStepsOfStories, readStories } from "./stories.ts";
 
-const pageSize = 500;
 const mostStories = 100;
 
 /** These entities with the passing claims among them. */
@@ -19,10 +18,6 @@ async function all<Row>(pages: AsyncIterable<Row[]>): Promise<Row[]> {
   const rows: Row[] = [];
   for await (const page of pages) rows.push(...page);
   return rows;
-}
-
-function* groups(ids: readonly string[]): Generator<string[]> {
-  for (let from = 0; from < ids.length; from += pageSize) yield ids.slice(from, from + pageSize);
 }
 
 /** The index's words can be made again of what they were made of. */

@@ -5,7 +5,7 @@ import type { PortableGraph } from "../../portable/graph.ts";
 import { type Content, pageOf, templateName } from "../../portable/page.ts";
 import type { Size } from "../api/answer.ts";
 import { writeFragment } from "../state/url.ts";
-import { isRelationId, noFilter, toClaimFilter, type View } from "../state/view.ts";
+import { noFilter, toClaimFilter, type View } from "../state/view.ts";
 import type { Shown } from "./exporters.ts";
 
 /** The view without whatever is not in the graph that goes along. */
@@ -26,7 +26,7 @@ export function viewOf({ state, lit }: Pick<Shown, "state" | "lit">, graph: Port
     pinned: state.pinned.filter((id) => isThere.has(id)),
     selection: selection !== null && isThere.has(selection) ? selection : null,
     question: hasEnds ? question : { ...question, from: null, to: null },
-    lit: state.telling || state.lit ? lit.filter((id) => isRelationId(id) && isThere.has(id)) : null,
+    lit: state.telling || state.lit ? lit.filter((id) => isThere.has(id)) : null,
     hidden: [],
     expansions: [],
     telling: null,
