@@ -3,6 +3,7 @@ import { nameWithOutcome } from "../common/labels.ts";
 import type { LayoutName } from "./graph/layout/names.ts";
 import { messages } from "./messages.ts";
 import type { Actions, Notice } from "./panels/context.ts";
+import { openAddress } from "./state/address.ts";
 import { createOrder, type Order } from "./state/order.ts";
 import {
   arrange,
@@ -22,6 +23,7 @@ import {
   askForPaths,
   collapse,
   collapsible,
+  endKept,
   endStory,
   giveBack,
   hide,
@@ -237,6 +239,8 @@ export function createActions(
         if (isFiltering(before.filter)) notify(messages.stories.lifted);
       });
     },
+    openKept: ({ id, address }) => openAddress(address, id),
+    leaveKept: () => change(endKept(), steps.storyEnded),
     showInArticle: () => change(turnTo("article")),
     pathsFrom: (from) => change(askForPaths({ from, to: null }), steps.asked),
     showPath(entities, lines, told, isFirst = false) {

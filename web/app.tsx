@@ -11,6 +11,7 @@ import { fontsReady } from "./graph/measure-text.ts";
 import { messages } from "./messages.ts";
 import { type Notice, SessionContext } from "./panels/context.ts";
 import { Answer } from "./panels/query.tsx";
+import { keepAddress, keptHere } from "./state/address.ts";
 import { createOrder } from "./state/order.ts";
 import { askAhead, createSession, openView, revealAndSelect, type Session } from "./state/session.ts";
 import { isStep } from "./state/steps.ts";
@@ -19,15 +20,9 @@ import { select } from "./state/transitions.ts";
 import { readFragment, writeFragment } from "./state/url.ts";
 import type { View } from "./state/view.ts";
 
-const keepAddress = (fragment: string, isNew = false) => {
-  if (fragment === location.hash) return;
-  const address = fragment || location.pathname + location.search;
-  if (isNew) history.pushState(null, "", address);
-  else history.replaceState(null, "", address);
-};
-
 /** What a reader did is an entry of the browser's history, so that Back undoes it. */
-const keepFragment = (view: View, before: View) => keepAddress(writeFragment(view), isStep(view, before));
+const keepFragment = (view: View, before: View) =>
+  keepAddress(writeFragment(view), view.kept, isStep(view, before));
 
 /** As much as the drawing has while no notice stands above it and no strip of time below: the same link opens alike with them. */
 function canvasSize() {
@@ -62,7 +57,8 @@ function Opened({ session }: { session: Session }) {
       const { view, problem } = readFragment(location.hash);
       if (problem)
         value.notify(problem === "version" ? messages.link.version : messages.link.broken(problem));
-      const { gone, isFirst } = await openView(session, view, canvasSize(), signal, name);
+      const link = view && { ...view, kept: keptHere() };
+      const { gone, isFirst } = await openView(session, link, canvasSize(), signal, name);
       isFirstView = false;
       const { selection } = store.getState();
       if (selection !== null && !(await revealAndSelect(session, selection, signal, (there) => there))) {
@@ -74,7 +70,7 @@ function Opened({ session }: { session: Session }) {
       else if (isOfAnother) value.notify(messages.link.changed(gone));
       else if (gone.length > 0) value.notify(messages.link.gone(gone));
       // the same view in the page's own words, so that nothing is written later that the reader did not do
-      keepAddress(view === null || isFirst ? "" : writeFragment(store.getState()));
+      keepAddress(view === null || isFirst ? "" : writeFragment(store.getState()), store.getState().kept);
     };
     const begin = () => {
       const signal = openings.begin(); // of several steps back in a row only the last is opened

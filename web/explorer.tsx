@@ -14,6 +14,7 @@ import { GraphRegion } from "./panels/graph-region.tsx";
 import { Header } from "./panels/header.tsx";
 import { InTime } from "./panels/in-time.tsx";
 import { useKeptFocus } from "./panels/kept-focus.ts";
+import { KeptStep } from "./panels/kept-views.tsx";
 import { Keys } from "./panels/keys.tsx";
 import { Legend } from "./panels/legend.tsx";
 import { useLens } from "./panels/lens.ts";
@@ -28,7 +29,7 @@ import { useExport } from "./panels/use-export.ts";
 import { useViewFile } from "./panels/use-view-file.ts";
 import { useVisible } from "./panels/use-visible.ts";
 import { Ways } from "./panels/ways.tsx";
-import { addressOf } from "./state/address.ts";
+import { addressForOthers, addressOf } from "./state/address.ts";
 import { allMonths } from "./state/dates.ts";
 import { change, store } from "./state/store.ts";
 import { letGo, select, showMonths, turnTo } from "./state/transitions.ts";
@@ -56,7 +57,7 @@ export function Explorer({ announcement, notice, onCloseNotice, canvas }: Props)
   const [listing, setListing] = useState<Listing>(null);
   const [filtersOpen, setFiltersOpen] = useState(false);
   const [isReading, setReading] = useState(true); // of a narrow window alone
-  const { selection, tab, telling, months, step } = visible.view;
+  const { selection, tab, telling, kept, months, step } = visible.view;
   const isBrushing = step.name === messages.steps.months; // a brush moves in many small changes
   const story = stories.find(({ id }) => id === telling?.story);
   useEffect(() => {
@@ -85,7 +86,8 @@ export function Explorer({ announcement, notice, onCloseNotice, canvas }: Props)
         label: messages.status.saveView,
         run: saveView,
       });
-    copyText(addressOf(fragment), messages.status.shared, messages.status.notShared);
+    const shared = addressForOthers(fragment) ? messages.status.shared : messages.status.sharedHere;
+    copyText(addressOf(fragment), shared, messages.status.notShared);
   };
   const exportAs = useExport(visible);
   const copyQuestion = () => {
@@ -96,13 +98,14 @@ export function Explorer({ announcement, notice, onCloseNotice, canvas }: Props)
   const article = opening.documents.edges[0]?.node.id;
   const panel = useRef<HTMLElement>(null);
   // who starts a story reads on in it, and Next is one Tab away
-  const told = useRef(telling);
+  const toldNow = telling?.story ?? (kept === null ? null : "kept");
+  const told = useRef(toldNow);
   useEffect(() => {
-    const [before, now] = [told.current?.story, telling?.story];
-    told.current = telling;
-    if (now !== undefined && now !== before)
+    const before = told.current;
+    told.current = toldNow;
+    if (toldNow !== null && toldNow !== before)
       panel.current?.querySelector<HTMLElement>(".story-step")?.focus();
-  }, [telling]);
+  }, [toldNow]);
   useKeptFocus(panel);
   useKeptPage();
   useEffect(() => {
@@ -203,6 +206,7 @@ export function Explorer({ announcement, notice, onCloseNotice, canvas }: Props)
             <Tab id="paths">{messages.tabs.paths}</Tab>
           </TabList>
           <TabPanel id="details" className="panel">
+            {kept !== null && <KeptStep />}
             {story && telling && selection !== null && <BackToStory story={story} step={telling.step} />}
             {!telling && selection !== null && isRelationId(selection) && <BackToPaths line={selection} />}
             {listing === "leftOut" ? (

@@ -221,6 +221,5 @@ test("a citation holds author, title, place, words, hedge and speaker", async ()
     "reported; Majid Rafizadeh, naming no source",
   ])
     expect(citation).toContain(part);
-  const link = `${new URL(page.url()).origin}/#v=1&select=${encodeURIComponent(spying)}`;
-  expect(citation.endsWith(` ${link}`)).toBe(true);
+  expect(citation).not.toContain("http"); // nobody else comes to this machine's own address
 });

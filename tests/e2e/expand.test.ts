@@ -232,6 +232,26 @@ test("an expansion pans to what has come and leaves every name as readable as it
   expect(await read()).toEqual(before);
 });
 
+test("the first expansion of a page, too, brings what has come into the window", async () => {
+  const { page } = await browser.open({ fragment: "#v=1&select=organization:spak" });
+  await drawn(page);
+  const before = await idsOf(page);
+  await button(page, /^Expand/).click();
+  await shown(page, 27);
+  await settled(page);
+  const box = await page.locator(".drawing").boundingBox();
+  if (!box) throw new Error("There is no drawing.");
+  const added = (await idsOf(page)).filter((id) => !before.includes(id));
+  expect(added).toHaveLength(2);
+  for (const id of [...added, "organization:spak"]) {
+    const { x, y } = await centreOf(page, id);
+    expect(x, id).toBeGreaterThan(box.x);
+    expect(x, id).toBeLessThan(box.x + box.width);
+    expect(y, id).toBeGreaterThan(box.y);
+    expect(y, id).toBeLessThan(box.y + box.height);
+  }
+});
+
 test("plus expands what the pointer has selected, and minus takes it back; what is left to do is said", async () => {
   const { page } = await browser.open();
   await drawn(page);

@@ -176,7 +176,10 @@ test("only what passes the filters leaves, and what they leave out is named", as
 test("the whole graph is streamed by the server, from the same menu", async () => {
   const page = await open();
   const { total } = await counterOf(page);
-  const { name, bytes } = await take(page, /^GEXF/, "The whole graph");
+  await menu(page).click();
+  await item(page, /^The whole graph/).click();
+  const whole = page.getByRole("menu", { name: "The whole graph" }).getByRole("menuitem", { name: "GEXF" });
+  const { name, bytes } = await saved(page, () => whole.click());
   expect(name).toBe("attest-graph.gexf");
   expect(gexf.parse(Graph, bytes.toString()).order).toBe(total);
 });
@@ -233,7 +236,7 @@ test("the view copied as GraphQL runs as it is and gives the entities and lines 
 test("a report opens from disk without a network, says each line with its hedge, and what is left open", async () => {
   const page = await open("#v=1&notes=person%3Amike-pompeo~Ask%2520for%2520his%2520diary");
   const lines = await linesOf(page);
-  const { name, bytes } = await take(page, /^Report/, "What is shown, on paper");
+  const { name, bytes } = await take(page, /^Report/, "What is shown, to print and to send");
   expect(name).toMatch(/-report\.html$/);
   const context = await page.context().browser()?.newContext({ offline: true });
   const printed = await context?.newPage();

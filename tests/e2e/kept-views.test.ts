@@ -132,6 +132,72 @@ test("all that is kept is saved as one story, which opens in another browser and
   await expect.poll(async () => Object.keys(await placesOf(other)).length, { timeout: 10_000 }).toBe(3);
 });
 
+/** Two moments, as a file. */
+const twoMoments = () => {
+  const step = { entities: [], relations: [] };
+  const steps = [
+    { ...step, text: "Who was detained", address: few },
+    {
+      ...step,
+      text: "Who went where",
+      address: "#v=1&at=person:mike-pompeo~100~100~B,place:ashraf-3~400~200~B",
+    },
+  ];
+  const text = writeStory({ document: "", title: "Two moments", summary: "Who was where.", steps });
+  return { name: "two.json", mimeType: "application/json", buffer: Buffer.from(text) };
+};
+const step = (page: Page) => page.getByRole("region", { name: "Your views" });
+const count = async (page: Page) => Object.keys(await placesOf(page)).length;
+
+test("a story from a file is told with Next; Back goes back in it, a reload goes on with it, and End leaves the view", async () => {
+  const page = await open();
+  const chooseFile = () => page.locator("input[type=file]").first().setInputFiles(twoMoments());
+  await chooseFile();
+  await step(page).getByText("Your views, 1 of 2").waitFor();
+  await step(page).getByText("Who was detained").waitFor();
+  expect(await step(page).evaluate((region) => region === document.activeElement)).toBe(true);
+  expect(await step(page).getByRole("button", { name: "Previous" }).getAttribute("aria-disabled")).toBe(
+    "true",
+  );
+  await step(page).getByRole("button", { name: "Next" }).click();
+  await step(page).getByText("Who went where").waitFor();
+  await expect.poll(() => count(page), { timeout: 10_000 }).toBe(2);
+  expect(await view(page, "Who went where").getAttribute("aria-current")).toBe("true");
+  expect(await violations(page)).toEqual([]);
+  await page.goBack();
+  await step(page).getByText("Who was detained").waitFor();
+  await page.goForward();
+  await step(page).getByText("Who went where").waitFor();
+  await page.reload();
+  await drawn(page);
+  await step(page).getByText("Your views, 2 of 2").waitFor();
+  await step(page).focus();
+  await page.keyboard.press("p");
+  await step(page).getByText("Who was detained").waitFor();
+  await expect.poll(() => count(page), { timeout: 10_000 }).toBe(3);
+  await step(page).getByRole("button", { name: "End" }).click();
+  await step(page).waitFor({ state: "detached" });
+  expect(await count(page)).toBe(3);
+  expect(page.url()).not.toContain("kept");
+  await chooseFile(); // what is kept already is not kept twice
+  await step(page).getByText("Your views, 1 of 2").waitFor();
+  expect(await names(page)).toEqual(["Who was detained", "Who went where"]);
+});
+
+test("what is selected in a step is read below it, and Undo takes the step back", async () => {
+  const page = await open();
+  await page.locator("input[type=file]").first().setInputFiles(twoMoments());
+  await step(page).getByText("Who was detained").waitFor();
+  await drawn(page);
+  await page.getByRole("combobox", { name: "Search" }).fill("SPAK");
+  await page.getByRole("option", { name: /^SPAK/ }).click();
+  await page.getByRole("heading", { level: 1, name: "SPAK" }).waitFor();
+  await step(page).getByText("Your views, 1 of 2").waitFor();
+  await page.getByRole("button", { name: /^Undo/ }).first().click();
+  await expect.poll(() => count(page), { timeout: 10_000 }).toBe(25);
+  expect(await step(page).count()).toBe(0);
+});
+
 test("a story with one address that makes no sense is refused whole, and nothing is kept", async () => {
   const page = await open();
   const step = { text: "One", entities: [], relations: [], address: few };
@@ -154,6 +220,21 @@ test("two windows of one browser keep the same views", async () => {
   await drawn(other);
   await keep(page, "Seen by both");
   await view(other, "Seen by both").waitFor();
+});
+
+test("where another window removes what is being renamed, it is said", async () => {
+  const { page, context } = await browser.open({ fragment: few });
+  await drawn(page);
+  await keep(page, "One");
+  await act(page, "One", "Rename");
+  await filters(page).getByRole("textbox", { name: "Name" }).fill("Another");
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await drawn(other);
+  await act(other, "One", "Remove");
+  await expect.poll(() => names(other)).toEqual([]);
+  await page.getByText(/^“One” is no longer kept/).waitFor();
+  expect(await names(page)).toEqual([]);
 });
 
 test("where the browser takes no more, it says so and what is kept stays", async () => {

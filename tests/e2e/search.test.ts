@@ -96,6 +96,60 @@ test("Shift and Enter add a hit, open nothing, leave the list open and can be un
   expect(await placesOf(page)).toHaveProperty("country:norway");
 });
 
+const saidGroup = (page: Page) => page.getByRole("group", { name: "What is said" });
+
+test("a word that joins finds what is said with it, each with its hedge, and choosing one opens its words", async () => {
+  const page = await open();
+  await field(page).fill("spied");
+  const hit = saidGroup(page).getByRole("option", {
+    name: /Iranian nationals .* spied for the Revolutionary Guards/,
+  });
+  await hit.waitFor();
+  expect(await hit.innerText()).toContain("reportedly");
+  await hit.click();
+  await details(page)
+    .getByRole("heading", {
+      level: 1,
+      name: "Iranian nationals reportedly spied for the Revolutionary Guards",
+    })
+    .waitFor();
+  expect(new URL(page.url()).hash).toContain("SPIED_FOR");
+});
+
+test("the other words narrow it, and Shift and Enter bring both ends of a line", async () => {
+  const page = await open();
+  const told = () => saidGroup(page).getByRole("option").allInnerTexts();
+  await field(page).fill("belongs");
+  await saidGroup(page).getByRole("option").first().waitFor();
+  const all = await told();
+  await field(page).fill("belongs spak");
+  await expect.poll(async () => (await told()).length, { timeout: 5_000 }).toBeLessThan(all.length);
+  const narrowed = await told();
+  expect(narrowed.some((text) => text.includes("SPAK"))).toBe(true);
+  expect([...all, ...narrowed].filter((text) => !/belong/.test(text))).toEqual([]);
+  const chosenKey = () => page.locator(".hits [role=option][data-focused]").getAttribute("data-key");
+  await field(page).fill("arrested");
+  await saidGroup(page)
+    .getByRole("option", { name: /arrested/ })
+    .first()
+    .waitFor();
+  for (let presses = 0; presses < 50 && !(await chosenKey())?.includes("|"); presses++)
+    await page.keyboard.press("ArrowDown");
+  const [source = "", , target = ""] = (await chosenKey())?.split("|") ?? [];
+  expect(target).not.toBe("");
+  await page.keyboard.press("Shift+Enter");
+  await nodeDrawn(page, source);
+  await nodeDrawn(page, target);
+});
+
+test("the ends of a path are entities alone", async () => {
+  const page = await open({ fragment: "#v=1&tab=paths" });
+  await page.getByRole("combobox", { name: "From" }).fill("visited");
+  await page.locator(".hits [role=option], .hits .nothing").first().waitFor();
+  await page.waitForTimeout(500);
+  expect(await saidGroup(page).count()).toBe(0);
+});
+
 test("arrow keys choose another hit", async () => {
   const page = await open();
   await field(page).focus();

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { groupHits } from "../../web/panels/hit-groups.ts";
+import { groupHits, saidHits, saidIn } from "../../web/panels/hit-groups.ts";
 import { filterOf, goOnFrom, neighborsOf, neighborsPlaced, notPlaced } from "../../web/state/expansion.ts";
 import { hide, open, toggle } from "../../web/state/transitions.ts";
 import { emptyView } from "../../web/state/view.ts";
@@ -75,4 +75,43 @@ test("hits are grouped by kind, the best hit's kind first, in their order", () =
     ["PERSON", ["person:b"]],
   ]);
   expect(groupHits([])).toEqual([]);
+});
+
+const predicates = [
+  { predicate: "SPIED_FOR", label: "spied for", deniedLabel: "did not spy for" },
+  { predicate: "SPIED_IN", label: "spied in", deniedLabel: "did not spy in" },
+  { predicate: "DETAINED", label: "detained", deniedLabel: "did not detain" },
+  { predicate: "BELONGS_TO", label: "belongs to", deniedLabel: "does not belong to" },
+] as const;
+
+test.each([
+  ["spied", { predicates: ["SPIED_FOR", "SPIED_IN"] }],
+  ["Spie", { predicates: ["SPIED_FOR", "SPIED_IN"] }],
+  ["detained Albania", { predicates: ["DETAINED"], text: "albania" }],
+  ["Ada, spied for", { predicates: ["SPIED_FOR", "SPIED_IN"], text: "ada for" }],
+  ["did not detain", { predicates: ["DETAINED"], text: "did not" }],
+  ["for", null],
+  ["ada", null],
+  ["detained spied", null],
+  ["", null],
+])("what is said with “%s” is asked for by %o", (text, asked) => {
+  expect(saidIn(text, [...predicates])).toEqual(asked);
+});
+
+test("what is said is a line once, under its first claim, with both of its ends", () => {
+  const node = (id: string, sentence: string, polarity: "AFFIRMED" | "DENIED" = "AFFIRMED") => ({
+    node: {
+      id,
+      sentence,
+      polarity,
+      predicate: "DETAINED" as const,
+      subject: { id: "person:ada" },
+      object: { id: "person:ben" },
+    },
+  });
+  const edges = [node("claim:1", "One."), node("claim:2", "Two."), node("claim:3", "Not so.", "DENIED")];
+  expect(saidHits({ claims: { edges } })).toEqual([
+    { id: "person:ada|DETAINED|person:ben", sentence: "One.", ends: ["person:ada", "person:ben"] },
+    { id: "person:ada|NOT_DETAINED|person:ben", sentence: "Not so.", ends: ["person:ada", "person:ben"] },
+  ]);
 });

@@ -1,8 +1,7 @@
 // Apart from the exporters themselves, which are loaded once one is asked for.
 export const exportGroups = {
   picture: ["png", "png2", "png4", "svg"],
-  paper: ["report"],
-  page: ["page"],
+  reading: ["report", "page"],
   data: ["claims", "entities", "json", "gexf", "graphml"],
 } as const;
 export type ExportName = (typeof exportGroups)[keyof typeof exportGroups][number];

@@ -6,8 +6,8 @@ import { hedgeOf } from "./claim-words.ts";
 
 type Cited = Pick<ClaimFieldsFragment, "sentence" | "interpretation" | "attribution" | "evidence" | "note">;
 
-/** `wording` is the claim's, in words; `link` opens its line, where there is a page that can. */
-export function citationOf(claim: Cited, wording: string, link?: string): string {
+/** `wording` is the claim's, in words; `link` opens its line; null where nobody else could follow it. */
+export function citationOf(claim: Cited, wording: string, link: string | null = null): string {
   const { sentence, evidence, note } = claim;
   const places = evidence.map(({ sentence: { paragraph, number, document }, anchors }) => {
     const words = anchorOf({ anchors: inTextOrder(anchors) });

@@ -2,7 +2,7 @@
 import type { ClaimFieldsFragment } from "../api/generated/graphql.ts";
 import { relationOf } from "../article/outline.ts";
 import { messages } from "../messages.ts";
-import { addressOf } from "../state/address.ts";
+import { addressForOthers } from "../state/address.ts";
 import { fragmentTo } from "../state/url.ts";
 import { citationOf } from "./citation.ts";
 import { cueOf, endsOf, headingOf, hedgeOf, saysOf, wordingOf } from "./claim-words.ts";
@@ -10,7 +10,7 @@ import { useSession } from "./context.ts";
 import { useCopy } from "./use-copy.ts";
 
 const words = messages.claim;
-const linkTo = (claim: ClaimFieldsFragment) => addressOf(fragmentTo(relationOf(claim)));
+const linkTo = (claim: ClaimFieldsFragment) => addressForOthers(fragmentTo(relationOf(claim)));
 
 /** Anchors in the order of the text, the cue underlined where it stands. */
 function Quotation({

@@ -2,6 +2,7 @@
 import { createContext, useContext } from "react";
 import type { LayoutName } from "../graph/layout/names.ts";
 import type { Choice } from "../state/expansion.ts";
+import type { KeptView } from "../state/kept-views.ts";
 import type { Session } from "../state/session.ts";
 import type { End, Telling } from "../state/view.ts";
 
@@ -17,6 +18,10 @@ export type Actions = {
   leaveWorld(): void;
   /** Goes to a step of a story; null ends it and gives the view before back, the first view where that is not known. */
   tell(telling: Telling | null): void;
+  /** Opens one of the reader's own views, and tells all of them from it on. */
+  openKept(view: KeptView): void;
+  /** Tells them no longer; the view stays. */
+  leaveKept(): void;
   /** Opens the article at what is selected. */
   showInArticle(): void;
   /** Opens the search for paths with its first end set. */

@@ -2,9 +2,12 @@
 import { carried } from "../api/answer.ts";
 import { messages } from "../messages.ts";
 import type { Sentences } from "../state/session.ts";
+import { useView } from "../state/store.ts";
+import { isFiltering } from "../state/view.ts";
 import { useSession } from "./context.ts";
 import { WordingBar } from "./marks.tsx";
 import { Answer } from "./query.tsx";
+import { useFacets } from "./use-facets.ts";
 import { useSentences } from "./use-sentences.ts";
 
 type Sentence = Sentences["all"][number];
@@ -26,6 +29,8 @@ export function DocumentCard({ onLeftOut }: { onLeftOut(): void }) {
   const { opening } = useSession();
   const { documents, facets, vocabulary } = opening;
   const sentences = useSentences();
+  const isFiltered = useView(({ filter }) => isFiltering(filter));
+  const { total } = useFacets();
   const document = documents.edges[0]?.node;
   const words = messages.card;
   if (!document) return <Carried source={null} />;
@@ -61,6 +66,7 @@ export function DocumentCard({ onLeftOut }: { onLeftOut(): void }) {
         <h2>{words.claims(facets.total)}</h2>
         <WordingBar counts={facets.modalities} label={inWords.join(", ")} />
         <p className="meta">{told.join(" ")}</p>
+        {isFiltered && <p>{words.passing(total, facets.total)}</p>}
       </div>
       <div className="section">
         <h2>{words.speaking}</h2>

@@ -14,16 +14,18 @@ import {
 } from "react-aria-components";
 import { nameWithOutcome } from "../../common/labels.ts";
 import { ask } from "../api/client.ts";
-import { SearchDocument } from "../api/generated/graphql.ts";
+import { type OpeningQuery, SearchDocument, SearchSaidDocument } from "../api/generated/graphql.ts";
 import { messages } from "../messages.ts";
 import { useView } from "../state/store.ts";
 import type { End } from "../state/view.ts";
 import { useSession } from "./context.ts";
-import { groupHits, type Hit } from "./hit-groups.ts";
+import { groupHits, type Hit, type SaidHit, saidHits, saidIn } from "./hit-groups.ts";
 
 /** Milliseconds after a keystroke: together with the answer no more than a tenth of a second. */
 const pause = 40;
 const longest = 200;
+/** Of what is said: entities come first, and the field of words finds all. */
+const mostLines = 8;
 
 function useSettled(text: string): string {
   const [settled, settle] = useState(text);
@@ -54,12 +56,13 @@ type EnterProps = {
   isSettled: boolean;
   first: string | null;
   onTake(id: string): void;
-  onAdd?: ((id: string) => void) | undefined;
+  onAdd(id: string): void;
+  canAdd: boolean;
   children: React.ReactNode;
 };
 
 /** Shift and Enter add the chosen hit, and leave the list as it is. Either waits for the answer to what was typed. */
-function ByEnter({ text, isSettled, first, onTake, onAdd, children }: EnterProps) {
+function ByEnter({ text, isSettled, first, onTake, onAdd, canAdd, children }: EnterProps) {
   const state = useContext(ComboBoxStateContext);
   const [awaited, wait] = useState<{ text: string; isAdding: boolean } | null>(null);
   const isAnswered = awaited !== null && isSettled;
@@ -68,7 +71,7 @@ function ByEnter({ text, isSettled, first, onTake, onAdd, children }: EnterProps
     if (!isAnswered) return;
     wait(null);
     if (awaited.text !== text || first === null) return;
-    if (awaited.isAdding) return onAdd?.(first);
+    if (awaited.isAdding) return onAdd(first);
     onTake(first);
     state?.close();
   }, [isAnswered]);
@@ -80,14 +83,14 @@ function ByEnter({ text, isSettled, first, onTake, onAdd, children }: EnterProps
       onKeyDownCapture={(event) => {
         if (event.nativeEvent.isComposing) return;
         if (event.key !== "Enter") return wait(null);
-        const isAdding = event.shiftKey && onAdd !== undefined;
+        const isAdding = event.shiftKey && canAdd;
         const isAwaited = !isSettled && text.trim() !== "";
         if (!isAdding && !isAwaited) return;
         event.preventDefault();
         event.stopPropagation();
         if (isAwaited) return wait({ text, isAdding });
         const key = state?.isOpen ? state.selectionManager.focusedKey : null;
-        if (key != null) onAdd?.(`${key}`);
+        if (key != null) onAdd(`${key}`);
       }}
     >
       {children}
@@ -95,9 +98,29 @@ function ByEnter({ text, isSettled, first, onTake, onAdd, children }: EnterProps
   );
 }
 
-function InView({ id }: { id: string }) {
-  const isInView = useView(({ places }) => places[id] !== undefined);
+function InView({ ids }: { ids: readonly string[] }) {
+  const isInView = useView(({ places }) => ids.every((id) => places[id] !== undefined));
   return isInView && <span className="meta in-view">{messages.search.inView}</span>;
+}
+
+/** `brings`: what adding it puts into the view, a line its two ends. */
+type Row = { id: string; text: string; matched: string | null; brings: readonly string[] };
+type Group = { id: string; label: string; rows: Row[] };
+type Kinds = OpeningQuery["vocabulary"]["kinds"];
+
+function groupsOf(hits: readonly Hit[], lines: readonly SaidHit[], kinds: Kinds): Group[] {
+  const byKind = groupHits(hits).map(({ kind, hits: some }) => {
+    const entry = kinds.find((each) => each.kind === kind);
+    const rows = some.map(({ entity, matched }) => ({
+      id: entity.id,
+      text: nameWithOutcome(entity),
+      matched: matched === entity.name ? null : matched,
+      brings: [entity.id],
+    }));
+    return { id: kind, label: (some.length === 1 ? entry?.label : entry?.plural) ?? kind, rows };
+  });
+  const said = lines.map(({ id, sentence, ends }) => ({ id, text: sentence, matched: null, brings: ends }));
+  return said.length > 0 ? [...byKind, { id: "said", label: messages.search.said, rows: said }] : byKind;
 }
 
 type Props = {
@@ -106,8 +129,8 @@ type Props = {
   /** Whose name stands in the field while nobody types; absent: it empties once one is chosen. */
   chosen?: End | null;
   onChoose(end: End): void;
-  /** Adds it to the view and goes on searching; with it, each hit says whether it is there already. */
-  onAdd?(id: string): void;
+  /** Adds these to the view and goes on searching; with it, what is said is found too, and each hit says whether it is there already. */
+  onAdd?(ids: readonly string[]): void;
   field?: React.Ref<HTMLInputElement>;
 };
 
@@ -124,27 +147,37 @@ export function EntitySearch({ label, placeholder, chosen, onChoose, onAdd, fiel
     enabled: settled !== "" && settled !== name,
     placeholderData: keepPreviousData,
   });
-  const hits: Hit[] = text.trim() === "" || settled === "" ? [] : (query.data?.search ?? []);
-  const groups = groupHits(hits);
-  const kinds = new Map(opening.vocabulary.kinds.map(({ kind, label, plural }) => [kind, { label, plural }]));
-  const isSettled = text.trim() === settled && query.isFetched && !query.isPlaceholderData;
+  const isAsked = text.trim() !== "" && settled !== "";
+  const said = onAdd && isAsked ? saidIn(settled, opening.vocabulary.predicates) : null;
+  // beside the entities, which do not wait for it; of too many nothing is offered
+  const saying = useQuery({
+    queryKey: ["searchSaid", said],
+    queryFn: ({ signal }) => ask(SearchSaidDocument, { filter: said ?? {} }, signal),
+    enabled: said !== null,
+    placeholderData: keepPreviousData,
+  });
+  const hits: Hit[] = isAsked ? (query.data?.search ?? []) : [];
+  const lines = said && saying.data ? saidHits(saying.data).slice(0, mostLines) : [];
+  const groups = groupsOf(hits, lines, opening.vocabulary.kinds);
+  const isAwaited = said !== null && (saying.isPending || saying.isPlaceholderData);
+  const isSettled = text.trim() === settled && query.isFetched && !query.isPlaceholderData && !isAwaited;
   const nothing = query.error
     ? messages.failed(query.error.message)
     : isSettled
       ? messages.search.nothing(settled)
       : messages.search.pending;
-  const first = groups[0]?.hits[0]?.entity.id ?? null;
+  const first = groups[0]?.rows[0]?.id ?? null;
+  const rowOf = (id: unknown) => groups.flatMap(({ rows }) => rows).find((row) => row.id === id);
   const take = (id: unknown) => {
-    const hit = hits.find(({ entity }) => entity.id === id);
-    if (!hit) return;
-    const named = nameWithOutcome(hit.entity);
-    onChoose({ id: hit.entity.id, name: named });
-    setText(chosen === undefined ? "" : named);
+    const row = rowOf(id);
+    if (!row) return;
+    onChoose({ id: row.id, name: row.text });
+    setText(chosen === undefined ? "" : row.text);
   };
   return (
     <ComboBox
       aria-label={label}
-      items={groups.map((group) => ({ ...group, id: group.kind }))}
+      items={groups}
       inputValue={text}
       onInputChange={(next) => setText(next.slice(0, longest))}
       value={chosen?.id ?? null}
@@ -154,7 +187,14 @@ export function EntitySearch({ label, placeholder, chosen, onChoose, onAdd, fiel
       allowsEmptyCollection={text.trim() !== ""}
       defaultFilter={() => true}
     >
-      <ByEnter text={text} isSettled={isSettled} first={first} onTake={take} onAdd={onAdd}>
+      <ByEnter
+        text={text}
+        isSettled={isSettled}
+        first={first}
+        onTake={take}
+        onAdd={(id) => onAdd?.(rowOf(id)?.brings ?? [])}
+        canAdd={onAdd !== undefined}
+      >
         <Input
           ref={field}
           placeholder={placeholder}
@@ -164,25 +204,23 @@ export function EntitySearch({ label, placeholder, chosen, onChoose, onAdd, fiel
         />
       </ByEnter>
       <Popover className="hits" offset={4} isNonModal>
-        <ListBox<ReturnType<typeof groupHits>[number] & { id: string }>
-          renderEmptyState={() => <p className="nothing">{nothing}</p>}
-        >
-          {({ id, kind, hits: some }) => (
+        <ListBox<Group> renderEmptyState={() => <p className="nothing">{nothing}</p>}>
+          {({ id, label, rows }) => (
             <ListBoxSection id={id}>
-              <Header>{some.length === 1 ? kinds.get(kind)?.label : kinds.get(kind)?.plural}</Header>
-              <Collection items={some.map((hit) => ({ ...hit, id: hit.entity.id }))}>
-                {(hit) => (
-                  <ListBoxItem id={hit.id} textValue={nameWithOutcome(hit.entity)}>
-                    <span>{nameWithOutcome(hit.entity)}</span>
-                    {onAdd && <InView id={hit.id} />}
-                    {hit.matched !== hit.entity.name && <span className="meta matched">{hit.matched}</span>}
+              <Header>{label}</Header>
+              <Collection items={rows}>
+                {(row) => (
+                  <ListBoxItem id={row.id} textValue={row.text}>
+                    <span>{row.text}</span>
+                    {onAdd && <InView ids={row.brings} />}
+                    {row.matched && <span className="meta matched">{row.matched}</span>}
                   </ListBoxItem>
                 )}
               </Collection>
             </ListBoxSection>
           )}
         </ListBox>
-        {onAdd && hits.length > 0 && <p className="meta keys-hint">{messages.search.hint}</p>}
+        {onAdd && groups.length > 0 && <p className="meta keys-hint">{messages.search.hint}</p>}
         <ChooseFirst first={isSettled ? first : null} />
       </Popover>
       {onAdd && (

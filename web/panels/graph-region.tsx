@@ -165,12 +165,11 @@ export function GraphRegion({ visible, canvas, notice, onCloseNotice }: Props) {
 
   const expansion = view.expansions.at(-1);
   const expandedIn = useRef(view.opened);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only what has just come is brought into the window
   useEffect(() => {
     const isOpenedWithIt = expandedIn.current !== view.opened; // it has been fitted, with all else
     expandedIn.current = view.opened;
     if (expansion && !isOpenedWithIt) canvas.current?.goTo(expansion.parent, expansion.added);
-  }, [expansion]);
+  }, [canvas, expansion, view.opened]);
 
   const lit = litLines(view, judged);
   const { data: sentences } = useSentences();

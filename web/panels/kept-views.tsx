@@ -1,9 +1,10 @@
 // The reader's own views, each under a name: open, rename, order, remove, and save all as one story.
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
 import { messages } from "../messages.ts";
 import {
   type KeptView,
+  keptViews,
   longestName,
   mostKept,
   moveView,
@@ -12,7 +13,9 @@ import {
   renameView,
   useKeptViews,
 } from "../state/kept-views.ts";
+import { useView } from "../state/store.ts";
 import { useSession } from "./context.ts";
+import { StoryStep } from "./story-step.tsx";
 
 const words = messages.views;
 
@@ -77,11 +80,16 @@ const afterFocus = (act: () => void) => requestAnimationFrame(() => requestAnima
 type RowProps = { view: KeptView; at: number; count: number; onOpened(): void; onRemoved(): void };
 
 function KeptRow({ view, at, count, onOpened, onRemoved }: RowProps) {
-  const { id, text, address } = view;
-  const { mention, notify } = useSession();
+  const { id, text } = view;
+  const { mention, notify, openKept } = useSession();
+  const isTold = useView(({ kept }) => kept === id);
   const [isRenaming, setRenaming] = useState(false);
   const more = useRef<HTMLButtonElement>(null);
   const isWanted = useRef(false);
+  const lost = useRef<(() => void) | null>(null);
+  lost.current = isRenaming ? () => notify(words.gone(text)) : null;
+  // its form goes with the row
+  useEffect(() => () => void (keptViews().some((each) => each.id === id) || lost.current?.()), [id]);
   const wantRenaming = () => {
     isWanted.current = true;
   };
@@ -105,8 +113,9 @@ function KeptRow({ view, at, count, onOpened, onRemoved }: RowProps) {
         <button
           type="button"
           className="story"
+          aria-current={isTold}
           onClick={() => {
-            location.hash = address; // as a link does
+            openKept(view);
             onOpened();
           }}
         >
@@ -242,5 +251,28 @@ export function KeptViews({ onKeep, onOpenFile, onSave, onOpened }: Props) {
         </p>
       )}
     </div>
+  );
+}
+
+/** The kept view that is shown, as a step of all of them in their order: a story that is not shipped. */
+export function KeptStep() {
+  const { openKept, leaveKept } = useSession();
+  const views = useKeptViews();
+  const kept = useView((view) => view.kept);
+  const step = views.findIndex(({ id }) => id === kept);
+  const view = views[step];
+  if (!view || views.length < 2) return null;
+  const heading = <p className="meta">{words.told(step + 1, views.length)}</p>;
+  return (
+    <StoryStep
+      label={words.heading}
+      heading={heading}
+      text={view.text}
+      step={step}
+      count={views.length}
+      onStep={(next) => views[next] && openKept(views[next])}
+      end={words.end}
+      onEnd={leaveKept}
+    />
   );
 }

@@ -3,7 +3,7 @@ import { useEffect } from "react";
 import { nameWithOutcome } from "../../common/labels.ts";
 import type { Modality, PathsQuery } from "../api/generated/graphql.ts";
 import { messages } from "../messages.ts";
-import { addressOf } from "../state/address.ts";
+import { addressForOthers } from "../state/address.ts";
 import { change, useView } from "../state/store.ts";
 import { light } from "../state/transitions.ts";
 import { useSession } from "./context.ts";
@@ -37,7 +37,7 @@ function PathItem({ path, number, isShown, onShow }: PathItemProps) {
   // the address is that of the path that is shown
   const copy = () =>
     copyText(
-      copiedWords(path, labelOf, isAim, addressOf(location.hash)),
+      copiedWords(path, labelOf, isAim, addressForOthers(location.hash)),
       words.copied,
       messages.export.notCopied,
     );

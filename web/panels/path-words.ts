@@ -44,12 +44,12 @@ function unmetWords(
 export const verdictOf = (path: Path, label: string, isAim: (predicate: string) => boolean): string =>
   [linkWords(path, label), ...unmetWords(path, isAim)].join(" ");
 
-/** To paste into a text: its steps one below the other. `link` opens it. */
+/** To paste into a text: its steps one below the other. `link` opens it; null where nobody else could follow it. */
 export const copiedWords = (
   path: Path,
   labelOf: (modality: Modality) => string,
   isAim: (predicate: string) => boolean,
-  link: string,
+  link: string | null,
 ): string =>
   [
     path.nodes.map(nameWithOutcome).join(" – "),
@@ -57,7 +57,7 @@ export const copiedWords = (
       (relation, index) => `${index + 1}. ${stepWords(relation)} (${stepHedge(relation, labelOf)}.)`,
     ),
     verdictOf(path, labelOf(path.weakest), isAim),
-    link,
+    ...(link ? [link] : []),
   ].join("\n");
 
 /** For those who listen. */

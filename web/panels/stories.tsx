@@ -9,6 +9,7 @@ import { useView } from "../state/store.ts";
 import { BackLink } from "./back-link.tsx";
 import { useSession } from "./context.ts";
 import { Answer } from "./query.tsx";
+import { StoryStep } from "./story-step.tsx";
 
 const words = messages.stories;
 
@@ -73,61 +74,30 @@ function StepClaims({ document, lines }: { document: string; lines: readonly str
   );
 }
 
-const keys: Record<string, 1 | -1 | undefined> = { ArrowRight: 1, n: 1, ArrowLeft: -1, p: -1 };
-
 type Told = { story: Story; step: number };
-
-type StepButtonProps = { isOver: boolean; onPress(): void; children: string };
-
-/** Where a story is over it can do no more, and Tab leaves it out; but it is not disabled, so it keeps the focus that it has. */
-const StepButton = ({ isOver, onPress, children }: StepButtonProps) => (
-  <button
-    type="button"
-    className="button"
-    aria-disabled={isOver}
-    tabIndex={isOver ? -1 : 0}
-    onClick={onPress}
-  >
-    {children}
-  </button>
-);
 
 export function StoryPanel({ story: { id, title, steps }, step }: Told) {
   const { tell } = useSession();
-  const last = steps.length - 1;
-  const goTo = (next: number) => {
-    if (next >= 0 && next <= last) tell({ story: id, step: next });
-  };
-  const onKeyDown = (event: React.KeyboardEvent) => {
-    if (event.altKey || event.ctrlKey || event.metaKey) return; // the browser's own Back among them
-    const by = keys[event.key];
-    if (by) goTo(step + by);
-    else if (event.key === "Escape") tell(null);
-    else return;
-    event.preventDefault();
-    event.stopPropagation();
-  };
-  return (
-    <section className="story-step" aria-label={words.panel(title)} tabIndex={-1} onKeyDown={onKeyDown}>
+  const heading = (
+    <>
       <h1>{title}</h1>
-      <p className="meta">{words.step(step + 1, last + 1)}</p>
-      <p className="section" aria-live="polite">
-        {steps[step]?.text}
-      </p>
-      <div className="section buttons">
-        <StepButton isOver={step === 0} onPress={() => goTo(step - 1)}>
-          {words.previous}
-        </StepButton>
-        <StepButton isOver={step === last} onPress={() => goTo(step + 1)}>
-          {words.next}
-        </StepButton>
-        <button type="button" className="button" onClick={() => tell(null)}>
-          {words.end}
-        </button>
-      </div>
+      <p className="meta">{words.step(step + 1, steps.length)}</p>
+    </>
+  );
+  return (
+    <StoryStep
+      label={words.panel(title)}
+      heading={heading}
+      text={steps[step]?.text ?? ""}
+      step={step}
+      count={steps.length}
+      onStep={(next) => tell({ story: id, step: next })}
+      end={words.end}
+      onEnd={() => tell(null)}
+    >
       <StepClaims document={`document:${id.split(":")[1]}`} lines={steps[step]?.relations ?? []} />
       <p className="section meta">{messages.card.hint}</p>
-    </section>
+    </StoryStep>
   );
 }
 

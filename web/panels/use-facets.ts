@@ -18,6 +18,8 @@ import {
 import { useSession } from "./context.ts";
 
 export type Counts = {
+  /** Claims that pass all of it. */
+  total: number;
   modalities: ReadonlyMap<string, number>;
   kinds: ReadonlyMap<string, number>;
   predicates: ReadonlyMap<string, number>;
@@ -59,6 +61,7 @@ export function countsOf({ all, dated, ...by }: FacetsQuery): Counts {
   const { predicates } = by.predicates ?? all;
   const { speakers } = by.speakers ?? all;
   return {
+    total: all.total,
     modalities: new Map(modalities.map(({ modality, count }) => [modality, count])),
     kinds: new Map(kinds.map(({ kind, count }) => [kind, count])),
     predicates: new Map(predicates.map(({ predicate, count }) => [predicate, count])),

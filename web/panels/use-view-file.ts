@@ -2,6 +2,7 @@
 import { today } from "../../common/export/rows.ts";
 import { readStory, type StoryFileStep, slugOf, writeStory } from "../../common/story-file.ts";
 import { messages } from "../messages.ts";
+import { openAddress } from "../state/address.ts";
 import { keepViews, keptViews, mostKept } from "../state/kept-views.ts";
 import { readFragment, stamped, writeFragment } from "../state/url.ts";
 import { litLines } from "../state/visible.ts";
@@ -40,7 +41,7 @@ export function useViewFile({ view, entities, lines, judged }: ReturnType<typeof
   return {
     /** False where the browser does not take it. */
     keep(text: string): boolean {
-      const isKept = keepViews([stepNow(text)]);
+      const isKept = keepViews([stepNow(text)]) !== null;
       if (isKept) mention(words.kept(text));
       else refuse();
       return isKept;
@@ -52,7 +53,7 @@ export function useViewFile({ view, entities, lines, judged }: ReturnType<typeof
         summary,
         keptViews().map(({ id, ...step }) => step),
       ),
-    /** One view is opened; several are kept, and the first is opened. */
+    /** One view is opened; several are kept, and told from the first on. */
     async openView(file: File) {
       const text = file.size > largest ? "" : await file.text().catch(() => "");
       const story = readStory(text);
@@ -60,9 +61,11 @@ export function useViewFile({ view, entities, lines, judged }: ReturnType<typeof
       const [first] = steps;
       if (!first || steps.some(({ address }) => readFragment(address).problem !== null))
         return notify(messages.failed(messages.status.noView(file.name)));
-      if (steps.length > 1 && !keepViews(steps)) return refuse();
-      location.hash = first.address; // as a link does
-      if (steps.length > 1) mention(words.opened(steps.length, story?.title ?? ""));
+      if (steps.length === 1) return openAddress(first.address, null);
+      const kept = keepViews(steps);
+      if (!kept) return refuse();
+      openAddress(first.address, kept[0] ?? null);
+      mention(words.opened(steps.length, story?.title ?? ""));
     },
   };
 }

@@ -65,15 +65,17 @@ const named = (text: string, number: number) =>
     .trim()
     .slice(0, longestName) || messages.views.numbered(number);
 
-export const keepViews = (steps: readonly StoryFileStep[]): boolean =>
-  set([
-    ...keptViews(),
-    ...steps.map((step, at) => ({
-      ...step,
-      text: named(step.text, keptViews().length + at + 1),
-      id: crypto.randomUUID(),
-    })),
-  ]);
+/** One that is kept already, under the same name, is not kept twice. Null where the browser does not take them; else their ids. */
+export function keepViews(steps: readonly StoryFileStep[]): string[] | null {
+  const before = keptViews();
+  const views = steps.map((step, at): KeptView => {
+    const text = named(step.text, before.length + at + 1);
+    const same = before.find((view) => view.text === text && view.address === step.address);
+    return same ?? { ...step, text, id: crypto.randomUUID() };
+  });
+  const isKept = set([...before, ...views.filter((view) => !before.includes(view))]);
+  return isKept ? views.map(({ id }) => id) : null;
+}
 export const renameView = (id: string, text: string): boolean =>
   set(keptViews().map((view) => (view.id === id ? { ...view, text } : view)));
 export const removeView = (id: string): boolean => set(keptViews().filter((view) => view.id !== id));

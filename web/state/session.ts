@@ -243,7 +243,7 @@ export async function openView(
   name?: string,
 ): Promise<Missing> {
   const link = linked ?? emptyLink();
-  const { selection, expansions, months, world, maxHops } = link;
+  const { selection, expansions, months, world, maxHops, kept } = link;
   const step = stepOf(session, link.telling);
   const telling = step ? link.telling : null;
   const shipped = link.places ? null : (stepPlaces(session, telling, size) ?? shippedPlaces(session, size));
@@ -285,6 +285,7 @@ export async function openView(
     months,
     world,
     telling,
+    kept,
     tab: link.tab ?? tabOf(selection),
     form: link.form,
     question: { from: endOf(link.from), to: endOf(link.to), maxHops },

@@ -10,6 +10,7 @@ const told = [
   "tab",
   "form",
   "telling",
+  "kept",
   "question",
   "lit",
   "world",

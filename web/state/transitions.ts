@@ -226,9 +226,12 @@ export const showAs =
   (view) =>
     view.form === form ? view : { ...view, form };
 
+/** The reader's own views are told no longer; the one that is shown stays. */
+export const endKept = (): Transition => (view) => (view.kept === null ? view : { ...view, kept: null });
+
 /** A story that is told ends where it stands, and its light goes out. */
 export const endStory = (): Transition => (view) =>
-  view.telling === null ? view : { ...view, telling: null, lit: null, shipped: null };
+  view.telling === null ? endKept()(view) : { ...view, telling: null, lit: null, shipped: null };
 
 /** Another end, or further on: what was shown before goes out, a story with it. */
 export const askForPaths =

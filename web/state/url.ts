@@ -40,6 +40,8 @@ export type LinkedView = {
   tab: Tab | null;
   form: Form;
   telling: Telling | null;
+  /** No fragment holds it; see address.ts. */
+  kept: string | null;
   from: string | null;
   to: string | null;
   maxHops: number;
@@ -61,6 +63,7 @@ export const emptyLink = (): LinkedView => ({
   tab: null,
   form: "graph",
   telling: null,
+  kept: null,
   from: null,
   to: null,
   maxHops: firstHops,

@@ -105,6 +105,8 @@ export type View = {
   tab: Tab;
   form: Form;
   telling: Telling | null;
+  /** Of the reader's own views, the id of that which is told. */
+  kept: string | null;
   question: PathQuestion;
   /**
    * The lines that wear the marker while nothing is selected: of the story's step, else of the path that is shown.
@@ -155,6 +157,7 @@ export const emptyView: View = {
   tab: "details",
   form: "graph",
   telling: null,
+  kept: null,
   question: noQuestion,
   lit: null,
   months: null,

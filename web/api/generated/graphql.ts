@@ -540,6 +540,13 @@ export type SearchQueryVariables = Exact<{
 
 export type SearchQuery = { search: Array<{ matched: string, entity: { id: string, kind: EntityKind, name: string, unnamed: boolean, outcome: Outcome | null } }> };
 
+export type SearchSaidQueryVariables = Exact<{
+  filter: ClaimFilter;
+}>;
+
+
+export type SearchSaidQuery = { claims: { edges: Array<{ node: { id: string, sentence: string, predicate: Predicate, polarity: Polarity, subject: { id: string }, object: { id: string } } }> } };
+
 export type ExportedEntitiesQueryVariables = Exact<{
   ids: Array<string> | string;
 }>;
@@ -1534,6 +1541,26 @@ export const SearchDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const SearchSaidDocument = new TypedDocumentString(`
+    query SearchSaid($filter: ClaimFilter!) {
+  claims(filter: $filter, first: 20) {
+    edges {
+      node {
+        id
+        sentence
+        predicate
+        polarity
+        subject {
+          id
+        }
+        object {
+          id
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SearchSaidQuery, SearchSaidQueryVariables>;
 export const ExportedEntitiesDocument = new TypedDocumentString(`
     query ExportedEntities($ids: [ID!]!) {
   subgraph(ids: $ids) {
