@@ -37,7 +37,9 @@ const areTexts = (value: unknown): value is string[] => Array.isArray(value) && 
 
 export function isStoryStep(value: unknown): value is StoryFileStep {
   const { text, entities, relations, address } = (value ?? {}) as Record<string, unknown>;
-  return isText(text) && areTexts(entities) && areTexts(relations) && isText(address);
+  return (
+    isText(text) && areTexts(entities) && areTexts(relations) && isText(address) && address.startsWith("#v=")
+  );
 }
 
 /** Null where it is no such file. */

@@ -210,13 +210,18 @@ export function createActions(
       if (stays.length > 0) setNotice({ text: told, isPassing: true });
       else announce(told);
     },
-    addToView(id) {
-      if (store.getState().places[id]) return announce(messages.search.isInView(nameOf(id)));
+    addToView(ids) {
+      const isThere = (id: string) => store.getState().places[id] !== undefined;
+      const named = (some: readonly string[]) => some.map(nameOf).join(", ");
+      const fresh = ids.filter((id) => !isThere(id));
+      if (fresh.length === 0) return announce(messages.search.isInView(named(ids)));
       attempt(
         (signal) =>
           inTurn(async () => {
-            await reveal(session, [id], [], signal, { name: (view) => steps.added(nameIn(view, id)) });
-            announce(store.getState().places[id] ? steps.isAdded(nameOf(id)) : messages.link.gone([id]));
+            const name = (view: View) => steps.added(fresh.map((id) => nameIn(view, id)).join(", "));
+            await reveal(session, fresh, [], signal, { name });
+            const gone = fresh.filter((id) => !isThere(id));
+            announce(gone.length > 0 ? messages.link.gone(gone) : steps.isAdded(named(fresh)));
           }),
         openings.current,
       );
@@ -240,7 +245,10 @@ export function createActions(
       });
     },
     openKept: ({ id, address }) => openAddress(address, id),
-    leaveKept: () => change(endKept(), steps.storyEnded),
+    leaveKept() {
+      openings.begin(); // its next step may be on its way
+      change(endKept(), steps.storyEnded);
+    },
     showInArticle: () => change(turnTo("article")),
     pathsFrom: (from) => change(askForPaths({ from, to: null }), steps.asked),
     showPath(entities, lines, told, isFirst = false) {

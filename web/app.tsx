@@ -17,7 +17,7 @@ import { askAhead, createSession, openView, revealAndSelect, type Session } from
 import { isStep } from "./state/steps.ts";
 import { change, store } from "./state/store.ts";
 import { select } from "./state/transitions.ts";
-import { readFragment, writeFragment } from "./state/url.ts";
+import { emptyLink, readFragment, writeFragment } from "./state/url.ts";
 import type { View } from "./state/view.ts";
 
 /** What a reader did is an entry of the browser's history, so that Back undoes it. */
@@ -57,7 +57,8 @@ function Opened({ session }: { session: Session }) {
       const { view, problem } = readFragment(location.hash);
       if (problem)
         value.notify(problem === "version" ? messages.link.version : messages.link.broken(problem));
-      const link = view && { ...view, kept: keptHere() };
+      const kept = keptHere();
+      const link = kept === null ? view : { ...(view ?? emptyLink()), kept };
       const { gone, isFirst } = await openView(session, link, canvasSize(), signal, name);
       isFirstView = false;
       const { selection } = store.getState();

@@ -32,13 +32,16 @@ import { Ways } from "./panels/ways.tsx";
 import { addressForOthers, addressOf } from "./state/address.ts";
 import { allMonths } from "./state/dates.ts";
 import { change, store } from "./state/store.ts";
-import { letGo, select, showMonths, turnTo } from "./state/transitions.ts";
+import { letGo, select, showAs, showMonths, turnTo } from "./state/transitions.ts";
 import { mostInLink, sharedFragment, stamped } from "./state/url.ts";
 import { isRelationId, isSentenceId, type Tab as TabKey, toClaimFilter } from "./state/view.ts";
 
 /** The table where the list is shown: then the drawing cannot take it. */
 const focusGraph = () =>
   document.querySelector<HTMLElement>(".tree [role=treegrid], .canvas:not(.as-list) .drawing")?.focus();
+
+/** As page.css has it. */
+const narrow = "(max-width: 767px)";
 
 type Listing = CounterPart | "leftOut" | "keys" | null;
 type Props = {
@@ -50,7 +53,7 @@ type Props = {
 
 export function Explorer({ announcement, notice, onCloseNotice, canvas }: Props) {
   const visible = useVisible();
-  const { axes, notify, opening, stamp, stories } = useSession();
+  const { arrange, axes, mention, notify, opening, stamp, stories } = useSession();
   const copyText = useCopy();
   const lens = useLens();
   const [copy, setCopy] = useState<Copy | null>(null);
@@ -78,6 +81,12 @@ export function Explorer({ announcement, notice, onCloseNotice, canvas }: Props)
     change((view) => turnTo("details")(select(null)(view)));
     setListing(which);
   };
+  /** Where one thing is shown at a time, a story is seen, with its words below. */
+  const goToTold = () => {
+    setFiltersOpen(false);
+    setReading(false);
+    if (matchMedia(narrow).matches) change(showAs("graph"));
+  };
   const { keep, saveView, saveKept, openView } = useViewFile(visible);
   const share = () => {
     const fragment = sharedFragment(stamped(location.hash, stamp));
@@ -86,8 +95,13 @@ export function Explorer({ announcement, notice, onCloseNotice, canvas }: Props)
         label: messages.status.saveView,
         run: saveView,
       });
-    const shared = addressForOthers(fragment) ? messages.status.shared : messages.status.sharedHere;
-    copyText(addressOf(fragment), shared, messages.status.notShared);
+    const { shared, sharedFirst, sharedHere, notShared } = messages.status;
+    const told = location.hash === "" ? sharedFirst : shared;
+    copyText(addressOf(fragment), addressForOthers(fragment) ? told : `${told} ${sharedHere}`, notShared);
+  };
+  const fit = () => {
+    if (canvas.current?.fit() !== false) return;
+    mention(messages.status.tooFar, { label: messages.layouts.names.legible, run: () => arrange("legible") });
   };
   const exportAs = useExport(visible);
   const copyQuestion = () => {
@@ -157,6 +171,7 @@ export function Explorer({ announcement, notice, onCloseNotice, canvas }: Props)
         isOpen={filtersOpen}
         total={visible.counter?.total ?? null}
         onClose={() => setFiltersOpen(false)}
+        onTold={goToTold}
         onKeep={keep}
         onOpenView={openView}
         onSaveKept={saveKept}
@@ -186,7 +201,7 @@ export function Explorer({ announcement, notice, onCloseNotice, canvas }: Props)
         counter={visible.counter}
         isUncounted={visible.isUncounted}
         onList={list}
-        onFit={() => canvas.current?.fit()}
+        onFit={fit}
         onShare={share}
         onExport={exportAs}
         onCopy={copyQuestion}
@@ -199,6 +214,11 @@ export function Explorer({ announcement, notice, onCloseNotice, canvas }: Props)
         tabIndex={-1}
         onKeyDown={(event) => event.key === "Escape" && goBack()}
       >
+        {kept !== null && (
+          <div className="kept-step">
+            <KeptStep />
+          </div>
+        )}
         <Tabs className="tabbed" selectedKey={tab} onSelectionChange={(key) => change(turnTo(key as TabKey))}>
           <TabList className="tabs" aria-label={messages.regions.details}>
             <Tab id="details">{messages.tabs.details}</Tab>
@@ -206,7 +226,6 @@ export function Explorer({ announcement, notice, onCloseNotice, canvas }: Props)
             <Tab id="paths">{messages.tabs.paths}</Tab>
           </TabList>
           <TabPanel id="details" className="panel">
-            {kept !== null && <KeptStep />}
             {story && telling && selection !== null && <BackToStory story={story} step={telling.step} />}
             {!telling && selection !== null && isRelationId(selection) && <BackToPaths line={selection} />}
             {listing === "leftOut" ? (

@@ -1,5 +1,6 @@
 // Every word of the page that is not data. Plain: how it is said, not how it is modelled.
-import { carried, type Size } from "./api/answer.ts";
+import type { Size } from "../common/export/rows.ts";
+import { carried } from "./api/answer.ts";
 import type { Counter } from "./state/visible.ts";
 
 const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
@@ -27,7 +28,7 @@ export const messages = {
     label: "Search",
     placeholder: "Search people, events, words …",
     pending: "Searching …",
-    isInView: (name: string) => `${name} is in the view already`,
+    isInView: (names: string) => `${names}: in the view already`,
     inView: "in the view",
     said: "What is said",
     hint: "Enter opens it · Shift+Enter adds it to the view and goes on",
@@ -64,12 +65,13 @@ export const messages = {
     kept: (name: string) => `“${name}” is kept in this browser.`,
     renamed: (name: string) => `It is called “${name}” now.`,
     gone: (name: string) => `“${name}” is no longer kept: another window of this browser has removed it.`,
-    told: (at: number, count: number) => `Your views, ${at} of ${count}`,
+    told: (title: string, at: number, count: number) => `${title}, ${at} of ${count}`,
+    removeStory: "Remove this story",
     end: "End",
     full: (most: number) =>
       `Nothing has changed: this browser takes no more for this page, or ${most} views are kept, which is the most.`,
     opened: (count: number, title: string) =>
-      `“${title}”: its ${count} views are kept under Your views. This is the first; Next shows the others.`,
+      `“${title}” is kept under Your views. This is the first of its ${count}; Next shows the others.`,
     title: "Title of the story",
     summary: "What it tells, in one sentence",
     steps: (count: number) =>
@@ -140,6 +142,7 @@ export const messages = {
     } as Record<string, (count: number) => string>,
     endHidden: (names: string[]) =>
       `Your filters keep ${names.join(" and ")} off the graph, so not every line of it is drawn.`,
+    sources: (sources: readonly string[]) => `From ${sources.join("; ")}.`,
     copy: "Copy as text",
     copied: "The path is copied, sentence by sentence.",
     previous: "Previous",
@@ -365,8 +368,9 @@ export const messages = {
     fit: "Fit",
     share: "Share",
     shared: "The link is copied. It opens the same things in the same places.",
-    sharedHere:
-      "The link is copied. It opens the same things in the same places, on this machine alone: Export, Page makes a file for others.",
+    sharedFirst: "The link is copied. It opens the first view, as it fits the window there.",
+    sharedHere: "It does so on this machine alone: Export, Page makes a file for others.",
+    tooFar: "All of it is shown, so far away that names cannot be read. Lay it out anew:",
     notShared: "The link could not be copied. It stands in the address bar.",
     tooLong: (kilobytes: number) =>
       `This view needs a link of ${kilobytes} kB, more than mail and chat let through. Send it as a file: Export opens it again`,
@@ -408,7 +412,7 @@ export const messages = {
       png4: "for print",
       svg: "for print and for drawing programs",
       report: "picture, numbered claims, what is left open",
-      page: "one file, to explore without Attest",
+      page: "one HTML file for any browser, to explore without Attest",
       claims: "a row each, with words and place",
       entities: "a row each",
       json: "for Cytoscape",
@@ -504,7 +508,7 @@ export const messages = {
     line: (source: string, target: string) => `the line from ${source} to ${target}`,
     added: (name: string) => `Add ${name}`,
     drewAll: "Draw all",
-    isAdded: (name: string) => `${name} is added to the view`,
+    isAdded: (names: string) => `Added to the view: ${names}`,
     expanded: (name: string) => `Expand ${name}`,
     collapsed: (name: string) => `Collapse ${name}`,
     arranged: (name: string) => `Layout: ${name}`,

@@ -115,8 +115,17 @@ export const filled = <Row>(columns: readonly Column<Row>[], row: Row): [string,
     return cell === "" ? [] : [[name, cell]];
   });
 
-/** What an export is of. `day`: when it was made, as in 2026-11-28; `leftOut`: by filters, in words. */
-export type About = { documents: readonly Told[]; day: string; leftOut: readonly string[] };
+export type Size = { entities: number; claims: number };
+/**
+ * What an export is of. `day`: when it was made, as in 2026-11-28; `leftOut`: by filters, in words; `part`: how much it holds,
+ * and of how much, where it is not the whole graph.
+ */
+export type About = {
+  documents: readonly Told[];
+  day: string;
+  leftOut: readonly string[];
+  part?: { holds: Size; of: Size };
+};
 
 export const today = (): string => new Date().toISOString().slice(0, 10);
 
@@ -125,12 +134,15 @@ const toldAs = ({ author, title, publisher, date }: Told) =>
   [author, `“${title}”`, publisher, date ?? "date not stated"].filter(Boolean).join(", ");
 
 /** Whose account it is, and what of it is missing: wherever an export goes this goes along. */
-export function aboutLine({ documents, day, leftOut }: About): string {
+export function aboutLine({ documents, day, leftOut, part }: About): string {
   const [first, ...others] = documents;
   const named = documents.slice(0, mostNamed).map(toldAs).join("; ");
   const rest = documents.length > mostNamed ? `; and ${documents.length - mostNamed} more` : "";
   const whose =
     first && others.length === 0 ? "One article’s account" : `What ${documents.length} documents say`;
   const missing = leftOut.length > 0 ? ` Left out by filters: ${leftOut.join(", ")}.` : "";
-  return `${whose}, not checked against others: ${named}${rest}.${missing} Exported from Attest on ${day}.`;
+  const share = part
+    ? ` Here are ${part.holds.entities} of its ${part.of.entities} people, events and others, and ${part.holds.claims} of ${part.of.claims} claims.`
+    : "";
+  return `${whose}, not checked against others: ${named}${rest}.${share}${missing} “Stated” means that the text puts it flatly; it does not mean true. Exported from Attest on ${day}.`;
 }

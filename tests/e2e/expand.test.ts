@@ -252,6 +252,19 @@ test("the first expansion of a page, too, brings what has come into the window",
   }
 });
 
+test("where Fit is too far out for any name it says so, and offers the layout in which all can be read", async () => {
+  const { page } = await browser.open({ fragment: "#v=1&select=country:albania" });
+  await drawn(page);
+  await button(page, /^Expand/).click();
+  await shown(page, 29);
+  await page.getByRole("button", { name: "Fit", exact: true }).click();
+  const tidy = page.getByRole("status").getByRole("button", { name: "Tidy" });
+  await tidy.click();
+  await announced(page, /^Laid out: Tidy/);
+  await page.getByRole("button", { name: "Fit", exact: true }).click();
+  expect(await tidy.count()).toBe(0);
+});
+
 test("plus expands what the pointer has selected, and minus takes it back; what is left to do is said", async () => {
   const { page } = await browser.open();
   await drawn(page);

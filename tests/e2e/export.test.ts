@@ -173,6 +173,18 @@ test("only what passes the filters leaves, and what they leave out is named", as
   expect((await wordsOf(page, bytes.toString())).all.join(" ")).toContain("Left out by filters: reported");
 });
 
+test("wherever an export goes, it says how much of the graph it holds", async () => {
+  const page = await open("#v=1&at=person:mike-pompeo~100~100~B,place:ashraf-3~400~200~B");
+  const { total } = await counterOf(page);
+  const held = new RegExp(`Here are 2 of its ${total} people, events and others, and \\d+ of \\d+ claims\\.`);
+  const { bytes: svg } = await picture(page, /^SVG/);
+  expect((await wordsOf(page, svg.toString())).all.join(" ")).toMatch(held);
+  const { bytes: json } = await take(page, /^JSON/);
+  expect(JSON.parse(json.toString()).data.about).toMatch(held);
+  const { bytes: report } = await take(page, /^Report/, "What is shown, to print and to send");
+  expect(report.toString()).toMatch(held);
+});
+
 test("the whole graph is streamed by the server, from the same menu", async () => {
   const page = await open();
   const { total } = await counterOf(page);

@@ -4,6 +4,7 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { readStory, writeStory } from "../../common/story-file.ts";
 import { violations } from "./axe.ts";
+import { holdAnswers } from "./held-answers.ts";
 import { browserForFile, drawn, linesOf, placesOf } from "./page.ts";
 
 const browser = browserForFile();
@@ -146,14 +147,15 @@ const twoMoments = () => {
   const text = writeStory({ document: "", title: "Two moments", summary: "Who was where.", steps });
   return { name: "two.json", mimeType: "application/json", buffer: Buffer.from(text) };
 };
-const step = (page: Page) => page.getByRole("region", { name: "Your views" });
+const step = (page: Page) => page.locator(".story-step");
 const count = async (page: Page) => Object.keys(await placesOf(page)).length;
+const chooseFile = (page: Page, file = twoMoments()) =>
+  page.locator("input[type=file]").first().setInputFiles(file);
 
 test("a story from a file is told with Next; Back goes back in it, a reload goes on with it, and End leaves the view", async () => {
   const page = await open();
-  const chooseFile = () => page.locator("input[type=file]").first().setInputFiles(twoMoments());
-  await chooseFile();
-  await step(page).getByText("Your views, 1 of 2").waitFor();
+  await chooseFile(page);
+  await step(page).getByText("Two moments, 1 of 2").waitFor();
   await step(page).getByText("Who was detained").waitFor();
   expect(await step(page).evaluate((region) => region === document.activeElement)).toBe(true);
   expect(await step(page).getByRole("button", { name: "Previous" }).getAttribute("aria-disabled")).toBe(
@@ -170,7 +172,7 @@ test("a story from a file is told with Next; Back goes back in it, a reload goes
   await step(page).getByText("Who went where").waitFor();
   await page.reload();
   await drawn(page);
-  await step(page).getByText("Your views, 2 of 2").waitFor();
+  await step(page).getByText("Two moments, 2 of 2").waitFor();
   await step(page).focus();
   await page.keyboard.press("p");
   await step(page).getByText("Who was detained").waitFor();
@@ -179,20 +181,146 @@ test("a story from a file is told with Next; Back goes back in it, a reload goes
   await step(page).waitFor({ state: "detached" });
   expect(await count(page)).toBe(3);
   expect(page.url()).not.toContain("kept");
-  await chooseFile(); // what is kept already is not kept twice
+});
+
+test("a story stands under its title and sentence, apart from the reader's own, is kept once, and goes and comes back whole", async () => {
+  const page = await open(few);
+  await keep(page, "Mine");
+  await chooseFile(page);
+  await step(page).getByText("Two moments, 1 of 2").waitFor();
+  await chooseFile(page);
+  await filters(page).getByRole("heading", { name: "Two moments" }).waitFor();
+  await filters(page).getByText("Who was where.").waitFor();
+  const all = ["Mine", "Who was detained", "Who went where"];
+  await expect.poll(() => names(page)).toEqual(all);
+  await view(page, "Mine").click();
+  await step(page).waitFor({ state: "detached" }); // one alone is told with nothing
+  await filters(page).getByRole("button", { name: "Remove this story" }).click();
+  await expect.poll(() => names(page)).toEqual(["Mine"]);
+  await page.getByRole("button", { name: "Put it back" }).click();
+  await expect.poll(() => names(page)).toEqual(all);
+});
+
+/** A file of steps with these addresses, A, B, C ... */
+const storyOf = (...addresses: string[]) => {
+  const steps = addresses.map((address, at) => ({
+    text: "ABCDE"[at] ?? "",
+    entities: [],
+    relations: [],
+    address,
+  }));
+  const text = writeStory({ document: "", title: "Letters", summary: "", steps });
+  return { name: "letters.json", mimeType: "application/json", buffer: Buffer.from(text) };
+};
+const pair = "#v=1&at=person:mike-pompeo~100~100~B,place:ashraf-3~400~200~B";
+
+test.each([
+  few.slice(1),
+  `?${few.slice(1)}`,
+  "",
+  "#",
+  "javascript:alert(1)",
+  "//example.org/#v=1",
+  "/graphql",
+])("an address that is none of a view is refused with the whole file: %s", async (address) => {
+  const page = await open();
+  const before = page.url();
+  await chooseFile(page, storyOf(few, address));
+  await page.getByText(/letters\.json holds no view of Attest/).waitFor();
+  expect(page.url()).toBe(before);
+  expect(await names(page)).toEqual([]);
+});
+
+test("a step can be left on any tab, and goes on where nothing of a view is left, or it is the first view", async () => {
+  const page = await open();
+  await chooseFile(page, storyOf(few, `${pair}&tab=article`, "#v=1&at=person:nobody~1~1~B", "#v=1", pair));
+  const next = () => step(page).getByRole("button", { name: "Next" }).click();
+  await step(page).getByText("Letters, 1 of 5").waitFor();
+  await next();
+  await step(page).getByText("Letters, 2 of 5").waitFor();
+  await page.getByRole("tab", { name: "Article", selected: true }).waitFor();
+  await next();
+  await step(page).getByText("Letters, 3 of 5").waitFor();
+  await page.getByText(/^Nothing that this link draws is in the graph any more/).waitFor();
+  await next();
+  await step(page).getByText("Letters, 4 of 5").waitFor();
+  await expect.poll(() => count(page), { timeout: 10_000 }).toBe(25);
+  await page.reload();
+  await drawn(page);
+  await step(page).getByText("Letters, 4 of 5").waitFor();
+  await next();
+  await step(page).getByText("Letters, 5 of 5").waitFor();
+});
+
+test("Next pressed again while a step loads is one entry of the history, and End while it loads ends it", async () => {
+  const page = await open(few);
+  await chooseFile(page, storyOf(few, pair, few));
+  await step(page).getByText("Letters, 1 of 3").waitFor();
+  const entries = () => page.evaluate(() => history.length);
+  const before = await entries();
+  const held = await holdAnswers(page, "Subgraph");
+  const next = step(page).getByRole("button", { name: "Next" });
+  for (let press = 0; press < 3; press++) await next.click();
+  await held.count(1);
+  expect(await entries()).toBe(before + 1);
+  await step(page).getByRole("button", { name: "End" }).click();
+  await step(page).waitFor({ state: "detached" });
+  await held.release(0);
+  expect(await step(page).count()).toBe(0);
+  expect(await count(page)).toBe(3);
+});
+
+test("a view that is kept in the middle of a story is a view of its own", async () => {
+  const page = await open();
+  await page.getByRole("button", { name: "Pompeo’s visit", exact: true }).click();
+  await page.getByText("step 1 of 5").waitFor();
+  await keep(page, "One");
+  await keep(page, "Two");
+  await page.getByRole("button", { name: "End the story" }).click();
+  await view(page, "One").click();
   await step(page).getByText("Your views, 1 of 2").waitFor();
-  expect(await names(page)).toEqual(["Who was detained", "Who went where"]);
+  expect(await step(page).count()).toBe(1);
+  expect(page.url()).not.toContain("story=");
+});
+
+test("the words of a line stand at its curve, also where the view before had bent it otherwise", async () => {
+  const page = await open();
+  /** How far the words of each line stand from the middle of its curve, in pixels. */
+  const gaps = () =>
+    page.evaluate(() => {
+      type Edge = {
+        id(): string;
+        renderedMidpoint(): { x: number; y: number };
+        renderedBoundingBox(options: object): { x1: number; x2: number; y1: number; y2: number };
+      };
+      const holder = document.querySelector(".drawing") as unknown as {
+        _cyreg: { cy: { edges(): { map<T>(read: (edge: Edge) => T): T[] } } };
+      };
+      return holder._cyreg.cy.edges().map((edge) => {
+        const { x1, x2, y1, y2 } = edge.renderedBoundingBox({ includeNodes: false, includeEdges: false });
+        const middle = edge.renderedMidpoint();
+        return Math.round(Math.hypot((x1 + x2) / 2 - middle.x, (y1 + y2) / 2 - middle.y));
+      });
+    });
+  await keep(page, "A");
+  await page.getByRole("button", { name: "Show only the author’s reading" }).click();
+  await expect.poll(async () => (await linesOf(page)).length, { timeout: 10_000 }).toBeLessThan(10);
+  await keep(page, "B");
+  await view(page, "A").click();
+  await expect.poll(async () => (await linesOf(page)).length, { timeout: 10_000 }).toBeGreaterThan(20);
+  await page.waitForTimeout(500);
+  expect(Math.max(...(await gaps()))).toBeLessThan(10);
 });
 
 test("what is selected in a step is read below it, and Undo takes the step back", async () => {
   const page = await open();
-  await page.locator("input[type=file]").first().setInputFiles(twoMoments());
+  await chooseFile(page);
   await step(page).getByText("Who was detained").waitFor();
   await drawn(page);
   await page.getByRole("combobox", { name: "Search" }).fill("SPAK");
   await page.getByRole("option", { name: /^SPAK/ }).click();
   await page.getByRole("heading", { level: 1, name: "SPAK" }).waitFor();
-  await step(page).getByText("Your views, 1 of 2").waitFor();
+  await step(page).getByText("Two moments, 1 of 2").waitFor();
   await page.getByRole("button", { name: /^Undo/ }).first().click();
   await expect.poll(() => count(page), { timeout: 10_000 }).toBe(25);
   expect(await step(page).count()).toBe(0);

@@ -1,6 +1,6 @@
 // LOOK 7: the first view is legible, computed from the boxes and paths that Cytoscape draws.
 import { expect, test } from "vitest";
-import { edgeNamesFrom } from "../../web/graph/labels.ts";
+import { readFrom } from "../../web/graph/labels.ts";
 import { beyondLimits, type DrawnBoxes, findFaults } from "../../web/graph/layout/faults.ts";
 import { readDrawing } from "./drawing.ts";
 import { browserForFile, drawn, placesOf } from "./page.ts";
@@ -46,7 +46,7 @@ test.each([
     const { page } = await browser.open({ width, height });
     await drawn(page);
     const drawing = await readDrawing(page);
-    expect(drawing.zoom).toBeGreaterThanOrEqual(edgeNamesFrom);
+    expect(drawing.zoom).toBeGreaterThanOrEqual(readFrom);
     const { "text too small": _, ...faults } = beyondLimits(findFaults(drawing)); // it is not at zoom 1
     expect(faults).toEqual({});
     expect(drawing.nodes.length).toBeGreaterThanOrEqual(20);

@@ -367,10 +367,13 @@ test("a path is copied as text, each step with its hedge, and its address opens 
   const lines = (await page.evaluate(() => navigator.clipboard.readText())).split("\n");
   expect(lines).toEqual([
     "Mike Pompeo – Ashraf 3 – Albania – SPAK",
-    "1. Mike Pompeo visited Ashraf 3. (stated; Majid Rafizadeh, naming no source.)",
-    "2. Ashraf 3 is in Albania. (stated; Majid Rafizadeh, naming no source.)",
-    "3. SPAK belongs to Albania. (stated; Majid Rafizadeh, naming no source.)",
+    expect.stringMatching(
+      /^1\. Mike Pompeo visited Ashraf 3\. \(stated; Majid Rafizadeh, naming no source\.\) paragraph 10, sentence \d: “.+”\.$/,
+    ),
+    expect.stringMatching(/^2\. Ashraf 3 is in Albania\. \(stated; .+\) paragraph \d+, sentence \d: “.+”/),
+    expect.stringMatching(/^3\. SPAK belongs to Albania\. \(stated; .+\) paragraph \d+, sentence \d: “.+”/),
     "Each of its links is stated.",
+    "From Majid Rafizadeh, “The Iranian Regime Fears the Opposition”, Townhall, date not stated.",
   ]);
   const { page: other } = await browser.open({ fragment: new URL(page.url()).hash });
   await drawn(other);

@@ -1,11 +1,12 @@
 // What answers the page's questions: here the server. A page that carries its graph has portable/answer.ts in this one's place.
 
+import type { Size } from "../../common/export/rows.ts";
+
 export type Answer = {
   data?: unknown;
   errors?: { message: string; extensions?: { code?: string } }[];
 };
 
-export type Size = { entities: number; claims: number };
 /** What a page says of the graph that it carries. */
 export type Carried = {
   /** When it was made: 2026-07-14. */

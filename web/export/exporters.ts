@@ -1,6 +1,6 @@
 // What the menu "Export" offers, each made from what is visible and all that stands behind it: a new one is an entry here.
 import { type FormatName, formats } from "../../common/export/formats.ts";
-import type { Size } from "../api/answer.ts";
+import type { Size } from "../../common/export/rows.ts";
 import type { Modality } from "../api/generated/graphql.ts";
 import { measureWidth } from "../graph/measure-text.ts";
 import { light } from "../graph/theme.ts";
@@ -32,7 +32,7 @@ type Exporter = { file: string; make(view: Shown, signal: AbortSignal): Promise<
 const ofRead =
   (make: (view: Read) => Blob | Promise<Blob>): Exporter["make"] =>
   async (view, signal) =>
-    make({ ...view, read: await readView(view, view.session, view.leftOut, signal) });
+    make({ ...view, read: await readView(view, view.session, view.leftOut, view.whole, signal) });
 
 /** From the top of the drawing down, so that the eye finds the number. */
 function inReadingOrder({ lines, places }: Visible) {

@@ -1,9 +1,9 @@
 // What is shown as one page that carries its graph: nothing that is hidden, filtered out or not drawn goes along.
 
+import type { Size } from "../../common/export/rows.ts";
 import { today } from "../../common/export/rows.ts";
 import type { PortableGraph } from "../../portable/graph.ts";
 import { type Content, pageOf, templateName } from "../../portable/page.ts";
-import type { Size } from "../api/answer.ts";
 import { writeFragment } from "../state/url.ts";
 import { noFilter, toClaimFilter, type View } from "../state/view.ts";
 import type { Shown } from "./exporters.ts";

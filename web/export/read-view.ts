@@ -4,6 +4,7 @@ import {
   type ExportedClaim,
   type ExportedEntity,
   inTextOrder,
+  type Size,
   type Told,
   today,
 } from "../../common/export/rows.ts";
@@ -122,11 +123,12 @@ async function claimsAmong(
   return [...found.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-/** `leftOut`: what the filter leaves out, in words. */
+/** `leftOut`: what the filter leaves out, in words; `whole`: how large the graph is. */
 export async function readView(
   { entities, lines, places, filter }: Visible,
   session: Pick<Session, "axes" | "words" | "opening">,
   leftOut: readonly string[],
+  whole: Size,
   signal: AbortSignal,
 ): Promise<Exported> {
   const ids = entities.map(({ id }) => id);
@@ -148,6 +150,7 @@ export async function readView(
         documents.length > 0 ? documents : session.opening.documents.edges.map(({ node }) => toldOf(node)),
       day: today(),
       leftOut,
+      part: { holds: { entities: entities.length, claims: claims.length }, of: whole },
     },
   };
 }

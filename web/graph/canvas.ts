@@ -297,7 +297,9 @@ export function mountCanvas(container: HTMLElement, firstTheme: Theme, events: C
       const real = part().map((data) => ({ data }));
       const wanted = new Set([...nodes, ...real].map(({ data }) => data.id));
       cy.batch(() => {
-        const gone = cy.elements().filter((element) => !wanted.has(element.id()));
+        // a view that is opened is drawn from nothing: where the bounds of a line are asked for before it is painted, as
+        // fitting does, Cytoscape keeps its words where its former curve had them
+        const gone = isAnew ? cy.elements() : cy.elements().filter((element) => !wanted.has(element.id()));
         if (isStill) gone.remove();
         else leave(gone);
       });

@@ -4,7 +4,9 @@ import type { EntityFieldsFragment } from "../api/generated/graphql.ts";
 
 /** The zoom from which on names of nodes, and the words of lines, are large enough to be read. */
 export const nodeNamesFrom = 0.7;
-export const edgeNamesFrom = 0.85;
+export const edgeNamesFrom = 0.75;
+/** A view is chosen, and opened, so that it is read at ease. */
+export const readFrom = 0.85;
 
 type Named = { name: string; outcome?: string | null | undefined };
 

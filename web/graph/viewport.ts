@@ -1,14 +1,14 @@
 // What of the drawing stands in the window: all of it, what is asked about, or what has just come.
 import type { Core, Css } from "cytoscape";
-import { edgeNamesFrom, nodeNamesFrom } from "./labels.ts";
+import { edgeNamesFrom, nodeNamesFrom, readFrom } from "./labels.ts";
 import { type Box, clamp, type Point } from "./layout/geometry.ts";
 import { mostLegible } from "./layout/names.ts";
 
 type Pose = { zoom: number; pan: Point };
 
 export type Viewport = {
-  /** All of it in the window, at zoom 1 where that is enough. */
-  fit(): void;
+  /** All of it in the window, at zoom 1 where that is enough. False where it is so far out that no name of a drawing that could be laid out to be read can be. */
+  fit(): boolean;
   /**
    * A view that has just come: as `fit`; `isTold`: on the way from one step of a story to the next. `isFirst` of the page, it
    * was made in another window: where not even its names could be read here, it is as large as its words need, if it is small
@@ -21,7 +21,10 @@ export type Viewport = {
   reveal(...ids: string[]): void;
   /** Keeps nothing in the window any longer. */
   letGo(): void;
-  /** Pans to what has just come beside `parent`, which stays in the window; once all of it is gone again, the window goes back. */
+  /**
+   * All of it, where every word can still be read; else pans to what has just come beside `parent`, which stays in the
+   * window. Once all of what has come is gone again, the window goes back.
+   */
   goTo(parent: string, added: readonly string[]): void;
   /** Another drawing has come: once all that the window went to is gone, it goes back, unless the view `isAnew`. */
   keepUp(isAnew: boolean): void;
@@ -94,7 +97,7 @@ export function mountViewport(
   };
   /** So few are there to be read: where not even names could be, a part of them with all words is opened instead. */
   const zoomToRead = (whole: number) =>
-    isReadable && whole < nodeNamesFrom && cy.nodes().length <= mostLegible ? edgeNamesFrom : whole;
+    isReadable && whole < nodeNamesFrom && cy.nodes().length <= mostLegible ? readFrom : whole;
   const fitAll = (isTold = false) => {
     cy.resize();
     const { x1, y1, w, h } = cy.elements().not(".leaving").boundingBox();
@@ -138,6 +141,7 @@ export function mountViewport(
     fit() {
       isReadable = false;
       fitAll();
+      return cy.zoom() >= nodeNamesFrom || cy.nodes().length > mostLegible;
     },
     open(isTold, isFirst) {
       isReadable = isFirst;
@@ -163,12 +167,19 @@ export function mountViewport(
       const left = seen.x1 + covered / zoom;
       if (box.left >= left && box.right <= seen.x2 && box.top >= seen.y1 && box.bottom <= seen.y2) return;
       const { width, height } = free();
+      wayBack.push({ added, zoom, pan: { ...cy.pan() }, wasFitted: isFitted });
+      const all = boxOf([...places().values()], halfOuter);
+      const whole = Math.min(zoom, width / (all.right - all.left), height / (all.bottom - all.top));
+      if (whole >= edgeNamesFrom) {
+        centre(whole, (all.left + all.right) / 2, (all.top + all.bottom) / 2);
+        isFitted = true;
+        return;
+      }
       /** The middle of what has come, but the parent stays inside. */
       const middle = (low: number, high: number, held: number, size: number, half: number) => {
         const reach = Math.max(0, size / zoom / 2 - half);
         return clamp((low + high) / 2, held - reach, held + reach);
       };
-      wayBack.push({ added, zoom, pan: { ...cy.pan() }, wasFitted: isFitted });
       centre(
         zoom,
         middle(box.left, box.right, from.x, width, halfCard.width),

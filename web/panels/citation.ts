@@ -4,21 +4,29 @@ import type { ClaimFieldsFragment } from "../api/generated/graphql.ts";
 import { messages } from "../messages.ts";
 import { hedgeOf } from "./claim-words.ts";
 
+type Evidence = ClaimFieldsFragment["evidence"][number];
+type Source = Pick<Evidence["sentence"]["document"], "title" | "publisher"> & {
+  author: { name: string };
+  date?: { asWritten: string } | null;
+};
+/** Whose text it is: author, title, publisher, date. */
+export const sourceOf = ({ author, title, publisher, date }: Source): string =>
+  [author.name, `“${title}”`, publisher, date?.asWritten ?? messages.card.undated].filter(Boolean).join(", ");
+
+type Place = {
+  sentence: { paragraph: number; number: number };
+  anchors: readonly { start: number; text: string }[];
+};
+/** Where the words stand, and the words. */
+export const placeOf = ({ sentence: { paragraph, number }, anchors }: Place): string =>
+  `${messages.sentenceNumber(paragraph, number).toLowerCase()}: “${anchorOf({ anchors: inTextOrder(anchors) })}”`;
+
 type Cited = Pick<ClaimFieldsFragment, "sentence" | "interpretation" | "attribution" | "evidence" | "note">;
 
 /** `wording` is the claim's, in words; `link` opens its line; null where nobody else could follow it. */
 export function citationOf(claim: Cited, wording: string, link: string | null = null): string {
   const { sentence, evidence, note } = claim;
-  const places = evidence.map(({ sentence: { paragraph, number, document }, anchors }) => {
-    const words = anchorOf({ anchors: inTextOrder(anchors) });
-    const source = [
-      document.author.name,
-      `“${document.title}”`,
-      document.publisher,
-      document.date?.asWritten ?? messages.card.undated,
-    ];
-    return `${source.filter(Boolean).join(", ")}, ${messages.sentenceNumber(paragraph, number).toLowerCase()}: “${words}”`;
-  });
+  const places = evidence.map((each) => `${sourceOf(each.sentence.document)}, ${placeOf(each)}`);
   const told = `${sentence} (${hedgeOf(claim, wording)}.) ${places.join("; ")}.`;
   return [told, note ? messages.claim.citedNote(note) : null, link].filter(Boolean).join(" ");
 }

@@ -48,8 +48,8 @@ export type Actions = {
   /** Adds a page of what is next to it: of one choice of it, else the best connected of all. */
   expand(id: string, choice?: Choice | null): void;
   collapse(id: string): void;
-  /** Puts it into the view and opens nothing. */
-  addToView(id: string): void;
+  /** Puts these into the view, in one step, and opens nothing. */
+  addToView(ids: readonly string[]): void;
   /** For those who listen. */
   announce(text: string): void;
   /** For all; it stays until it is closed, with what may be done about it. */

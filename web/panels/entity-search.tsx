@@ -12,14 +12,15 @@ import {
   ListBoxSection,
   Popover,
 } from "react-aria-components";
+import { cut } from "../../common/cut.ts";
 import { nameWithOutcome } from "../../common/labels.ts";
-import { ask } from "../api/client.ts";
+import { ask, isRefusal } from "../api/client.ts";
 import { type OpeningQuery, SearchDocument, SearchSaidDocument } from "../api/generated/graphql.ts";
 import { messages } from "../messages.ts";
 import { useView } from "../state/store.ts";
 import type { End } from "../state/view.ts";
 import { useSession } from "./context.ts";
-import { groupHits, type Hit, type SaidHit, saidHits, saidIn } from "./hit-groups.ts";
+import { groupHits, type Hit, isByName, type SaidHit, saidHits, saidIn } from "./hit-groups.ts";
 
 /** Milliseconds after a keystroke: together with the answer no more than a tenth of a second. */
 const pause = 40;
@@ -120,7 +121,9 @@ function groupsOf(hits: readonly Hit[], lines: readonly SaidHit[], kinds: Kinds)
     return { id: kind, label: (some.length === 1 ? entry?.label : entry?.plural) ?? kind, rows };
   });
   const said = lines.map(({ id, sentence, ends }) => ({ id, text: sentence, matched: null, brings: ends }));
-  return said.length > 0 ? [...byKind, { id: "said", label: messages.search.said, rows: said }] : byKind;
+  if (said.length === 0) return byKind;
+  const group = { id: "said", label: messages.search.said, rows: said };
+  return hits[0] && isByName(hits[0]) ? [...byKind, group] : [group, ...byKind];
 }
 
 type Props = {
@@ -149,20 +152,21 @@ export function EntitySearch({ label, placeholder, chosen, onChoose, onAdd, fiel
   });
   const isAsked = text.trim() !== "" && settled !== "";
   const said = onAdd && isAsked ? saidIn(settled, opening.vocabulary.predicates) : null;
-  // beside the entities, which do not wait for it; of too many nothing is offered
   const saying = useQuery({
     queryKey: ["searchSaid", said],
     queryFn: ({ signal }) => ask(SearchSaidDocument, { filter: said ?? {} }, signal),
     enabled: said !== null,
-    placeholderData: keepPreviousData,
   });
   const hits: Hit[] = isAsked ? (query.data?.search ?? []) : [];
   const lines = said && saying.data ? saidHits(saying.data).slice(0, mostLines) : [];
   const groups = groupsOf(hits, lines, opening.vocabulary.kinds);
-  const isAwaited = said !== null && (saying.isPending || saying.isPlaceholderData);
-  const isSettled = text.trim() === settled && query.isFetched && !query.isPlaceholderData && !isAwaited;
-  const nothing = query.error
-    ? messages.failed(query.error.message)
+  const isFound = query.isFetched && !query.isPlaceholderData;
+  // what is said may come first, unless somebody is called so
+  const isAwaited = said !== null && saying.isPending && !(hits[0] && isByName(hits[0]));
+  const isSettled = text.trim() === settled && isFound && !isAwaited;
+  const error = query.error ?? (isRefusal(saying.error) ? null : saying.error);
+  const nothing = error
+    ? messages.failed(error.message)
     : isSettled
       ? messages.search.nothing(settled)
       : messages.search.pending;
@@ -179,7 +183,7 @@ export function EntitySearch({ label, placeholder, chosen, onChoose, onAdd, fiel
       aria-label={label}
       items={groups}
       inputValue={text}
-      onInputChange={(next) => setText(next.slice(0, longest))}
+      onInputChange={(next) => setText(cut(next, longest))}
       value={chosen?.id ?? null}
       onChange={take}
       {...(chosen !== undefined && { onBlur: () => setText(name) })}

@@ -27,9 +27,14 @@ export function useKeptFocus(fallback: RefObject<HTMLElement | null>): void {
       if (region && !region.hasAttribute("tabindex")) region.tabIndex = -1;
       region?.focus({ preventScroll: true });
     };
+    const later = (act: () => void) => {
+      frame = requestAnimationFrame(act);
+    };
     const watch = new MutationObserver(() => {
       cancelAnimationFrame(frame);
-      frame = requestAnimationFrame(keep); // an effect may still say better where it belongs
+      // an effect may still say better where it belongs; a menu gives it back by itself, a frame after it has closed
+      const wasMenu = last?.element.closest("[role=menu]") != null;
+      later(wasMenu ? () => later(() => later(keep)) : keep);
     });
     watch.observe(document.body, {
       childList: true,

@@ -8,9 +8,12 @@ import {
   longestName,
   mostKept,
   moveView,
+  putAllBack,
   putBack,
+  removeStory,
   removeView,
   renameView,
+  toldWith,
   useKeptViews,
 } from "../state/kept-views.ts";
 import { useView } from "../state/store.ts";
@@ -167,6 +170,17 @@ function KeptRow({ view, at, count, onOpened, onRemoved }: RowProps) {
   );
 }
 
+type RowsProps = { views: readonly KeptView[]; onOpened(): void; onRemoved(): void };
+
+/** Those that are told together. */
+const KeptRows = ({ views, ...rest }: RowsProps) => (
+  <ul>
+    {views.map((view, at) => (
+      <KeptRow key={view.id} view={view} at={at} count={views.length} {...rest} />
+    ))}
+  </ul>
+);
+
 type Props = {
   /** False where it was not kept. */
   onKeep(name: string): boolean;
@@ -176,7 +190,16 @@ type Props = {
 };
 
 export function KeptViews({ onKeep, onOpenFile, onSave, onOpened }: Props) {
+  const { mention, notify } = useSession();
   const views = useKeptViews();
+  const own = views.filter(({ story }) => story === undefined);
+  const told = [...Map.groupBy(views, ({ story }) => story?.title ?? "")].filter(([title]) => title !== "");
+  const remove = (title: string) => {
+    const before = keptViews();
+    if (!removeStory(title)) return notify(words.full(mostKept));
+    mention(words.removed(title), { label: words.putBack, run: () => void putAllBack(before) });
+    goOn();
+  };
   const [asked, setAsked] = useState<"name" | "story" | null>(null);
   const picker = useRef<HTMLInputElement>(null);
   const begin = useRef<HTMLButtonElement>(null);
@@ -200,23 +223,22 @@ export function KeptViews({ onKeep, onOpenFile, onSave, onOpened }: Props) {
           target.value = ""; // the same file may be opened again
         }}
       />
-      {views.length > 0 && (
-        <ul>
-          {views.map((view, at) => (
-            <KeptRow
-              key={view.id}
-              view={view}
-              at={at}
-              count={views.length}
-              onOpened={onOpened}
-              onRemoved={goOn}
-            />
-          ))}
-        </ul>
-      )}
+      {own.length > 0 && <KeptRows views={own} onOpened={onOpened} onRemoved={goOn} />}
+      {told.map(([title, some]) => (
+        <div key={title} className="kept-story">
+          <h3>
+            <bdi>{title}</bdi>
+          </h3>
+          {some[0]?.story?.summary && <p className="hint">{some[0].story.summary}</p>}
+          <KeptRows views={some} onOpened={onOpened} onRemoved={goOn} />
+          <button type="button" className="link" onClick={() => remove(title)}>
+            {words.removeStory}
+          </button>
+        </div>
+      ))}
       {asked === "name" ? (
         <NameForm
-          fields={[[words.name, words.numbered(views.length + 1)]]}
+          fields={[[words.name, words.numbered(own.length + 1)]]}
           label={words.keep}
           onDone={([name = ""]) => onKeep(name) && close()}
           onCancel={close}
@@ -227,7 +249,7 @@ export function KeptViews({ onKeep, onOpenFile, onSave, onOpened }: Props) {
             [words.title, words.ours],
             [words.summary, ""],
           ]}
-          hint={words.steps(views.length)}
+          hint={words.steps(own.length)}
           label={words.save}
           onDone={([title = "", summary = ""]) => {
             onSave(title, summary);
@@ -243,7 +265,7 @@ export function KeptViews({ onKeep, onOpenFile, onSave, onOpened }: Props) {
           <button type="button" className="link" onClick={() => picker.current?.click()}>
             {words.open}
           </button>
-          {views.length > 0 && (
+          {own.length > 0 && (
             <button type="button" className="link" onClick={() => setAsked("story")}>
               {words.download}
             </button>
@@ -259,18 +281,20 @@ export function KeptStep() {
   const { openKept, leaveKept } = useSession();
   const views = useKeptViews();
   const kept = useView((view) => view.kept);
-  const step = views.findIndex(({ id }) => id === kept);
-  const view = views[step];
-  if (!view || views.length < 2) return null;
-  const heading = <p className="meta">{words.told(step + 1, views.length)}</p>;
+  const view = views.find(({ id }) => id === kept);
+  const together = view ? toldWith(views, view) : [];
+  if (!view || together.length < 2) return null;
+  const step = together.indexOf(view);
+  const title = view.story?.title ?? words.heading;
+  const heading = <p className="meta">{words.told(title, step + 1, together.length)}</p>;
   return (
     <StoryStep
       label={words.heading}
       heading={heading}
       text={view.text}
       step={step}
-      count={views.length}
-      onStep={(next) => views[next] && openKept(views[next])}
+      count={together.length}
+      onStep={(next) => together[next] && openKept(together[next])}
       end={words.end}
       onEnd={leaveKept}
     />

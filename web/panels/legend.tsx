@@ -47,13 +47,15 @@ type Props = {
   isOpen: boolean;
   total: number | null;
   onClose(): void;
+  /** A story is told, or a view of the reader's own. */
+  onTold(): void;
   onKeep(name: string): boolean;
   onOpenView(file: File): void;
   onSaveKept(title: string, summary: string): void;
 };
 
 /** A column where there is room; else a drawer, which takes the focus and gives it back. */
-export function Legend({ isOpen, total, onClose, onKeep, onOpenView, onSaveKept }: Props) {
+export function Legend({ isOpen, total, onClose, onTold, onKeep, onOpenView, onSaveKept }: Props) {
   const column = useRef<HTMLElement>(null);
   useEffect(() => {
     if (!isOpen) return;
@@ -84,9 +86,9 @@ export function Legend({ isOpen, total, onClose, onKeep, onOpenView, onSaveKept 
           {messages.close}
         </button>
       </p>
-      <StoryList onTell={onClose} />
+      <StoryList onTell={onTold} />
       {!carried && (
-        <KeptViews onKeep={onKeep} onOpenFile={onOpenView} onSave={onSaveKept} onOpened={onClose} />
+        <KeptViews onKeep={onKeep} onOpenFile={onOpenView} onSave={onSaveKept} onOpened={onTold} />
       )}
       <WordsField />
       <div className="group">

@@ -4,6 +4,7 @@ import { nameWithOutcome } from "../../common/labels.ts";
 import type { Modality, PathsQuery } from "../api/generated/graphql.ts";
 import { messages } from "../messages.ts";
 import { unrealOutcomes } from "../state/view.ts";
+import { placeOf, sourceOf } from "./citation.ts";
 import { hedgeOf } from "./claim-words.ts";
 
 const words = messages.paths;
@@ -44,7 +45,14 @@ function unmetWords(
 export const verdictOf = (path: Path, label: string, isAim: (predicate: string) => boolean): string =>
   [linkWords(path, label), ...unmetWords(path, isAim)].join(" ");
 
-/** To paste into a text: its steps one below the other. `link` opens it; null where nobody else could follow it. */
+/** The texts that its steps rest on, each once. */
+function sourcesOf({ relations }: Pick<Path, "relations">): string[] {
+  const cited = relations.flatMap(({ claims }) => claims[0]?.evidence ?? []);
+  const sources = new Set(cited.map(({ sentence }) => sourceOf(sentence.document)));
+  return sources.size > 0 ? [words.sources([...sources])] : [];
+}
+
+/** To paste into a text: its steps one below the other, each with its words. `link` opens it; null where nobody else could follow it. */
 export const copiedWords = (
   path: Path,
   labelOf: (modality: Modality) => string,
@@ -53,10 +61,13 @@ export const copiedWords = (
 ): string =>
   [
     path.nodes.map(nameWithOutcome).join(" – "),
-    ...path.relations.map(
-      (relation, index) => `${index + 1}. ${stepWords(relation)} (${stepHedge(relation, labelOf)}.)`,
-    ),
+    ...path.relations.map((relation, index) => {
+      const places = relation.claims[0]?.evidence.map(placeOf) ?? [];
+      const said = `${stepWords(relation)} (${stepHedge(relation, labelOf)}.)`;
+      return [`${index + 1}. ${said}`, ...(places.length > 0 ? [`${places.join("; ")}.`] : [])].join(" ");
+    }),
     verdictOf(path, labelOf(path.weakest), isAim),
+    ...sourcesOf(path),
     ...(link ? [link] : []),
   ].join("\n");
 

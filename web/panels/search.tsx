@@ -25,7 +25,7 @@ export function Search({ onOpened }: { onOpened(): void }) {
         label={messages.search.label}
         placeholder={messages.search.placeholder}
         onChoose={({ id }) => choose(id, onOpened)}
-        onAdd={(ids) => ids.forEach(addToView)}
+        onAdd={addToView}
         field={field}
       />
     </search>

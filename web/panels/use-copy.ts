@@ -3,9 +3,12 @@ import { useSession } from "./context.ts";
 
 export function useCopy() {
   const { mention } = useSession();
-  return (text: string, copied: string, notCopied: string): Promise<void> =>
-    navigator.clipboard.writeText(text).then(
-      () => mention(copied),
-      () => mention(notCopied),
-    );
+  return async (text: string, copied: string, notCopied: string): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(text); // a page of plain HTTP has no clipboard at all
+      mention(copied);
+    } catch {
+      mention(notCopied);
+    }
+  };
 }

@@ -3,7 +3,7 @@ import { today } from "../../common/export/rows.ts";
 import { readStory, type StoryFileStep, slugOf, writeStory } from "../../common/story-file.ts";
 import { messages } from "../messages.ts";
 import { openAddress } from "../state/address.ts";
-import { keepViews, keptViews, mostKept } from "../state/kept-views.ts";
+import { keepStory, keepView, mostKept, ownViews } from "../state/kept-views.ts";
 import { readFragment, stamped, writeFragment } from "../state/url.ts";
 import { litLines } from "../state/visible.ts";
 import { useSession } from "./context.ts";
@@ -22,11 +22,12 @@ export function useViewFile({ view, entities, lines, judged }: ReturnType<typeof
   /** What is drawn, under this name, with each place, also of an untouched shipped view. */
   const stepNow = (text: string): StoryFileStep => {
     const lit = litLines(view, judged);
+    const untold = { telling: null, ...(view.telling && { lit }) }; // it is no step of the story that it was taken in
     return {
       text,
       entities: entities.map(({ id }) => id),
       relations: lines.map(({ id }) => id).filter((id) => lit.length === 0 || lit.includes(id)),
-      address: stamped(writeFragment({ ...view, shipped: null }), stamp),
+      address: stamped(writeFragment({ ...view, ...untold, shipped: null }), stamp),
     };
   };
   const saveStory = (title: string, summary: string, steps: StoryFileStep[]) => {
@@ -41,7 +42,7 @@ export function useViewFile({ view, entities, lines, judged }: ReturnType<typeof
   return {
     /** False where the browser does not take it. */
     keep(text: string): boolean {
-      const isKept = keepViews([stepNow(text)]) !== null;
+      const isKept = keepView(stepNow(text));
       if (isKept) mention(words.kept(text));
       else refuse();
       return isKept;
@@ -51,7 +52,7 @@ export function useViewFile({ view, entities, lines, judged }: ReturnType<typeof
       saveStory(
         title,
         summary,
-        keptViews().map(({ id, ...step }) => step),
+        ownViews().map(({ id, ...step }) => step),
       ),
     /** One view is opened; several are kept, and told from the first on. */
     async openView(file: File) {
@@ -62,10 +63,10 @@ export function useViewFile({ view, entities, lines, judged }: ReturnType<typeof
       if (!first || steps.some(({ address }) => readFragment(address).problem !== null))
         return notify(messages.failed(messages.status.noView(file.name)));
       if (steps.length === 1) return openAddress(first.address, null);
-      const kept = keepViews(steps);
+      const kept = keepStory(story?.title ?? "", story?.summary ?? "", steps);
       if (!kept) return refuse();
-      openAddress(first.address, kept[0] ?? null);
-      mention(words.opened(steps.length, story?.title ?? ""));
+      openAddress(kept.address, kept.id);
+      mention(words.opened(steps.length, kept.story?.title ?? ""));
     },
   };
 }

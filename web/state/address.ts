@@ -22,9 +22,11 @@ export function keptHere(): string | null {
   return typeof kept === "string" ? kept : null;
 }
 
-/** As following a link does. */
+/** As following a link does; what is asked for again stays one entry. */
 export function openAddress(fragment: string, kept: string | null): void {
-  history.pushState({ kept }, "", fragment);
+  const isAgain = kept !== null && kept === keptHere();
+  if (isAgain) history.replaceState({ kept }, "", fragment);
+  else history.pushState({ kept }, "", fragment);
   dispatchEvent(new PopStateEvent("popstate"));
 }
 

@@ -2,14 +2,18 @@
 import { useStore } from "zustand";
 import { createJSONStorage, persist } from "zustand/middleware";
 import { createStore } from "zustand/vanilla";
+import { cut } from "../../common/cut.ts";
 import { isStoryStep, type StoryFileStep } from "../../common/story-file.ts";
 import { messages } from "../messages.ts";
 
-export type KeptView = StoryFileStep & { id: string };
+/** `story`: of whose steps it is one, where it came with a file. */
+export type KeptView = StoryFileStep & { id: string; story?: KeptStory };
+export type KeptStory = { title: string; summary: string };
 type Kept = { views: KeptView[] };
 
 export const mostKept = 100;
 export const longestName = 200;
+const longestSummary = 1_000;
 const key = "attest-views";
 
 let isRefused = false;
@@ -25,12 +29,16 @@ const storage = createJSONStorage<Kept>(() => ({
     }
   },
 }));
+const isStory = (value: unknown): value is KeptStory | undefined => {
+  const { title, summary } = (value ?? {}) as Record<string, unknown>;
+  return value === undefined || (typeof title === "string" && typeof summary === "string");
+};
 /** Whatever else may stand there, by a fault or of another version, is no view. */
 const soundViews = (held: unknown): KeptView[] => {
   const { views } = (held ?? {}) as Record<string, unknown>;
-  return Array.isArray(views)
-    ? views.filter((view: Partial<KeptView> | null) => typeof view?.id === "string" && isStoryStep(view))
-    : [];
+  const isSound = (view: Partial<KeptView> | null): view is KeptView =>
+    typeof view?.id === "string" && isStory(view.story) && isStoryStep(view);
+  return Array.isArray(views) ? views.filter(isSound) : [];
 };
 const kept = createStore<Kept>()(
   persist((): Kept => ({ views: [] }), {
@@ -59,33 +67,61 @@ function set(views: KeptView[]): boolean {
 }
 
 /** As a name may stand in a list: one line, no longer than the form takes, without signs that turn it round. */
-const named = (text: string, number: number) =>
-  text
-    .replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu, " ")
-    .trim()
-    .slice(0, longestName) || messages.views.numbered(number);
+const named = (text: string) =>
+  cut(text.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu, " ").trim(), longestName);
+/** Not `crypto.randomUUID`, which pages of plain HTTP do not have. */
+const freshId = () =>
+  [...crypto.getRandomValues(new Uint8Array(12))].map((byte) => byte.toString(16)).join("-");
 
-/** One that is kept already, under the same name, is not kept twice. Null where the browser does not take them; else their ids. */
-export function keepViews(steps: readonly StoryFileStep[]): string[] | null {
-  const before = keptViews();
-  const views = steps.map((step, at): KeptView => {
-    const text = named(step.text, before.length + at + 1);
-    const same = before.find((view) => view.text === text && view.address === step.address);
-    return same ?? { ...step, text, id: crypto.randomUUID() };
-  });
-  const isKept = set([...before, ...views.filter((view) => !before.includes(view))]);
-  return isKept ? views.map(({ id }) => id) : null;
+const keep = (
+  before: readonly KeptView[],
+  steps: readonly StoryFileStep[],
+  story?: KeptStory,
+): KeptView[] => [
+  ...before,
+  ...steps.map((step, at) => ({
+    ...step,
+    text: named(step.text) || messages.views.numbered((story ? 0 : before.length) + at + 1),
+    id: freshId(),
+    ...(story && { story }),
+  })),
+];
+
+/** Those that came with no story. */
+export const ownViews = (): KeptView[] => keptViews().filter(({ story }) => story === undefined);
+
+/** Which are told together: the reader's own, or those of one story. */
+export const isOneStory = (one: KeptView, other: KeptView): boolean =>
+  one.story?.title === other.story?.title;
+export const toldWith = (views: readonly KeptView[], view: KeptView): KeptView[] =>
+  views.filter((each) => isOneStory(each, view));
+
+/** False where the browser does not take it. */
+export const keepView = (step: StoryFileStep): boolean => set(keep(keptViews(), [step]));
+/** In the place of what was kept of a story of that title. Its first view; null where the browser does not take them. */
+export function keepStory(title: string, summary: string, steps: readonly StoryFileStep[]): KeptView | null {
+  const story = { title: named(title) || messages.views.ours, summary: cut(summary, longestSummary) };
+  const others = keptViews().filter((view) => view.story?.title !== story.title);
+  const views = keep(others, steps, story);
+  return set(views) ? (views[others.length] ?? null) : null;
 }
+export const removeStory = (title: string): boolean =>
+  set(keptViews().filter((view) => view.story?.title !== title));
+/** As they were, all of them. */
+export const putAllBack = (views: KeptView[]): boolean => set(views);
 export const renameView = (id: string, text: string): boolean =>
   set(keptViews().map((view) => (view.id === id ? { ...view, text } : view)));
 export const removeView = (id: string): boolean => set(keptViews().filter((view) => view.id !== id));
-/** In the order in which they are told. */
+/** In the order in which they are told, among those that are told with it. */
 export function moveView(id: string, by: 1 | -1): boolean {
   const views = [...keptViews()];
   const from = views.findIndex((view) => view.id === id);
-  const [view] = views.splice(from, 1);
-  if (!view) return false;
-  views.splice(Math.max(0, from + by), 0, view);
+  const view = views[from];
+  const together = view ? toldWith(views, view) : [];
+  const other = together[together.findIndex((each) => each.id === id) + by];
+  if (!view || !other) return false;
+  const to = views.indexOf(other);
+  [views[from], views[to]] = [other, view];
   return set(views);
 }
 /** Where it was. */

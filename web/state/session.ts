@@ -18,7 +18,7 @@ import {
   type SubgraphQuery,
 } from "../api/generated/graphql.ts";
 import { relationOf } from "../article/outline.ts";
-import { edgeNamesFrom } from "../graph/labels.ts";
+import { readFrom } from "../graph/labels.ts";
 import { mostHeeded } from "../graph/layout/drawing.ts";
 import { inWorker } from "../graph/layout/in-worker.ts";
 import type { Places, Task } from "../graph/layout/layouts.ts";
@@ -196,7 +196,7 @@ function laidOutFor(rows: readonly Placed[], size: Size): LaidOut | null {
     const { from, to } = windows[width] ?? { from: 0, to: Number.POSITIVE_INFINITY };
     return size.window >= from && size.window <= to;
   });
-  const readable = meant.find(([, places]) => zoomFor(places, size) >= edgeNamesFrom);
+  const readable = meant.find(([, places]) => zoomFor(places, size) >= readFrom);
   const chosen = readable ?? meant.at(-1) ?? all.at(-1);
   if (!chosen) return null;
   const [width, placed] = chosen;
@@ -258,7 +258,7 @@ export async function openView(
   signal.throwIfAborted();
   const found = new Map([...overview.nodes, ...subgraph.nodes].map((node) => [node.id, node]));
   if (link.places && !wanted.some((id) => found.has(id))) {
-    await openView(session, null, size, signal, name);
+    await openView(session, { ...emptyLink(), kept }, size, signal, name); // a story goes on after it
     return { gone: ids, isFirst: true };
   }
   const lines = new Set(overview.relations.map(({ id }) => id));

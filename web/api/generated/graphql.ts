@@ -538,7 +538,7 @@ export type SearchQueryVariables = Exact<{
 }>;
 
 
-export type SearchQuery = { search: Array<{ matched: string, entity: { id: string, kind: EntityKind, name: string, unnamed: boolean, outcome: Outcome | null } }> };
+export type SearchQuery = { search: Array<{ matched: string, entity: { id: string, kind: EntityKind, name: string, aliases: Array<string>, unnamed: boolean, outcome: Outcome | null } }> };
 
 export type SearchSaidQueryVariables = Exact<{
   filter: ClaimFilter;
@@ -574,7 +574,7 @@ export type PathsQueryVariables = Exact<{
 }>;
 
 
-export type PathsQuery = { paths: { searchedHops: number, complete: boolean, hasMore: boolean, paths: Array<{ hops: number, weakest: Modality, interpretation: boolean, nodes: Array<{ id: string, kind: EntityKind, name: string, outcome: Outcome | null }>, relations: Array<{ id: string, interpretation: boolean, claims: Array<{ sentence: string, modality: Modality, interpretation: boolean, attribution: Array<{ speaker: { name: string } }> }> }> }> } };
+export type PathsQuery = { paths: { searchedHops: number, complete: boolean, hasMore: boolean, paths: Array<{ hops: number, weakest: Modality, interpretation: boolean, nodes: Array<{ id: string, kind: EntityKind, name: string, outcome: Outcome | null }>, relations: Array<{ id: string, interpretation: boolean, claims: Array<{ sentence: string, modality: Modality, interpretation: boolean, attribution: Array<{ speaker: { name: string } }>, evidence: Array<{ sentence: { paragraph: number, number: number, document: { title: string, publisher: string | null, author: { name: string }, date: { asWritten: string } | null } }, anchors: Array<{ start: number, text: string }> }> }> }> }> } };
 
 export type StoriesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1534,6 +1534,7 @@ export const SearchDocument = new TypedDocumentString(`
       id
       kind
       name
+      aliases
       unnamed
       outcome
     }
@@ -1670,6 +1671,26 @@ export const PathsDocument = new TypedDocumentString(`
           attribution {
             speaker {
               name
+            }
+          }
+          evidence {
+            sentence {
+              paragraph
+              number
+              document {
+                title
+                publisher
+                author {
+                  name
+                }
+                date {
+                  asWritten
+                }
+              }
+            }
+            anchors {
+              start
+              text
             }
           }
         }
