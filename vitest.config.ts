@@ -17,7 +17,7 @@ export default defineConfig({
       suite("contract", { ...served, globalSetup: "tests/contract/start-neo4j.ts" }),
       // a browser on a busy machine may miss a moment; tests/run.ts names whatever needed a second try
       suite("e2e", { ...served, retry: 1, globalSetup: "tests/e2e/start-attest.ts" }),
-      suite("faults", { ...served, testTimeout: 300_000, globalSetup: "tests/e2e/start-attest.ts" }),
+      suite("faults", { ...served, testTimeout: 300_000, globalSetup: "tests/faults/start-attest.ts" }),
       suite("long", { ...served, testTimeout: 900_000 }),
     ],
   },

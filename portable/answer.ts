@@ -7,7 +7,7 @@ import typeDefs from "../docs/schema.graphql?raw";
 import { toExpected } from "../server/graphql/errors.ts";
 import { createLoaders } from "../server/graphql/loaders.ts";
 import { resolvers } from "../server/graphql/resolvers.ts";
-import type { Answer, Carried } from "../web/api/answer.ts";
+import type { Answer, Carried, Question } from "../web/api/answer.ts";
 import { type Content, contentId } from "./page.ts";
 import { readerOf } from "./statements.ts";
 
@@ -30,9 +30,10 @@ const schema = makeExecutableSchema({ typeDefs, resolvers });
 const database = readerOf(graph);
 const parsed = new Map<string, DocumentNode>();
 
-export async function answer(query: string, variables: unknown, signal?: AbortSignal): Promise<Answer> {
-  const question = parsed.get(query) ?? parse(query);
-  parsed.set(query, question);
+export async function answer(asked: Question, variables: unknown, signal?: AbortSignal): Promise<Answer> {
+  const text = asked.toString();
+  const question = parsed.get(text) ?? parse(text);
+  parsed.set(text, question);
   const { data, errors } = await execute({
     schema,
     document: question,

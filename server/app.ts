@@ -5,6 +5,7 @@ import type { Database } from "./database/database.ts";
 import { createGraphQL } from "./graphql/yoga.ts";
 import { answer, refuse } from "./http/answer.ts";
 import { askOver } from "./http/ask.ts";
+import { compressed } from "./http/compress.ts";
 import { exportFolder, exportMethods, exportOver } from "./http/export.ts";
 import { admit } from "./http/headers.ts";
 import { rateLimit } from "./http/rate.ts";
@@ -18,19 +19,26 @@ export type App = {
   database: Database;
   /** The built page. */
   webRoot: string;
-  /** The names of the page's operations, for metrics. */
-  operations: readonly string[];
-  config: Pick<Config, "allowedHosts" | "proxies" | "rate" | "introspection" | "graphiql" | "metrics">;
+  /** The page's questions by their digests. */
+  questions: ReadonlyMap<string, string>;
+  config: Pick<
+    Config,
+    "allowedHosts" | "proxies" | "rate" | "introspection" | "graphiql" | "metrics" | "persistedOnly"
+  >;
   logger: Logger;
 };
 
 const isNavigation = ({ method, headers }: IncomingMessage) =>
   method === "GET" && (headers.accept ?? "").includes("text/html");
 
-export function createApp({ webRoot, operations, config, logger, ...given }: App): RequestListener {
-  const { metrics, database } = createMetrics(given.database, operations);
+/** For metrics. */
+const namesOf = (questions: App["questions"]) =>
+  [...questions.values()].map((text) => /\bquery (\w+)/.exec(text)?.[1] ?? "");
+
+export function createApp({ webRoot, questions, config, logger, ...given }: App): RequestListener {
+  const { metrics, database } = createMetrics(given.database, namesOf(questions));
   const log = (message: string, error?: unknown) => logger.error({ err: error }, message);
-  const ask = askOver(createGraphQL({ database, log, introspection: config.introspection }));
+  const ask = askOver(createGraphQL({ database, log, persisted: questions, ...config }));
   const sendExport = exportOver(database);
   const serve = serveFolder(webRoot);
   const secondsToWait = rateLimit(config.rate, config.proxies);
@@ -77,11 +85,13 @@ export function createApp({ webRoot, operations, config, logger, ...given }: App
       });
   };
 
-  return watchRequests({ logger, metrics }, (request, response) =>
-    route(request, response).catch((error) => {
-      if (request.destroyed && !request.complete) return; // the client has gone
-      log("A request failed unexpectedly.", error);
-      if (!response.headersSent) answer(response, 500, { error: "Something went wrong on the server." });
-    }),
+  return compressed(
+    watchRequests({ logger, metrics }, (request, response) =>
+      route(request, response).catch((error) => {
+        if (request.destroyed && !request.complete) return; // the client has gone
+        log("A request failed unexpectedly.", error);
+        if (!response.headersSent) answer(response, 500, { error: "Something went wrong on the server." });
+      }),
+    ),
   );
 }

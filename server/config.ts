@@ -28,6 +28,8 @@ export type Config = {
   rate: number;
   introspection: boolean;
   graphiql: boolean;
+  /** Answers the page's own questions alone. */
+  persistedOnly: boolean;
   metrics: MetricsReaders;
   logLevel: LogLevel;
   dataDirectory: string;
@@ -67,6 +69,11 @@ export const settings = [
     name: "ATTEST_GRAPHIQL",
     fallback: "",
     meaning: "whether a browser at /graphql gets GraphiQL: on, off; on where HOST is loopback, else off",
+  },
+  {
+    name: "ATTEST_PERSISTED_ONLY",
+    fallback: "off",
+    meaning: "whether only the page's own questions are answered: on, off; with on there is no GraphiQL",
   },
   {
     name: "ATTEST_METRICS",
@@ -232,13 +239,15 @@ export function readConfig(environment: Record<string, string | undefined>, args
     throw new StartError(
       `ATTEST_RATE is "${value("ATTEST_RATE")}". Give the requests a minute for each client, such as 6000; 0 for any number.`,
     );
+  const persistedOnly = oneOf("ATTEST_PERSISTED_ONLY", switches) === "on";
   return {
     port,
     host,
     proxies,
     rate,
     introspection: oneOf("ATTEST_INTROSPECTION", switches, onAtHome) === "on",
-    graphiql: oneOf("ATTEST_GRAPHIQL", switches, onAtHome) === "on",
+    graphiql: !persistedOnly && oneOf("ATTEST_GRAPHIQL", switches, onAtHome) === "on",
+    persistedOnly,
     metrics: oneOf("ATTEST_METRICS", metricsReaders),
     logLevel: oneOf("ATTEST_LOG", logLevels),
     allowedHosts: [

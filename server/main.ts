@@ -24,7 +24,7 @@ import { sayStarting } from "./http/starting.ts";
 import { onStop } from "./stop-signal.ts";
 import { createLogger } from "./telemetry/log.ts";
 import { warmUp } from "./warm-up.ts";
-import { buildWeb, pageOperations } from "./web-build.ts";
+import { buildWeb, pageQuestions } from "./web-build.ts";
 
 const report = (line: string) => console.log(line);
 const drainTime = 5_000;
@@ -118,7 +118,7 @@ async function start(config: Config): Promise<void> {
     const app = createApp({
       database: held.graph.database,
       webRoot,
-      operations: pageOperations(),
+      questions: pageQuestions(),
       config,
       logger: createLogger(config.logLevel),
     });

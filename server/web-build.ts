@@ -48,11 +48,13 @@ function hashSources(): string {
   return hash.digest("hex").slice(0, 16);
 }
 
-/** The names of the page's questions. */
-export const pageOperations = (): string[] =>
-  globSync("web/api/operations/*.graphql", { cwd: root })
-    .flatMap((file) => [...readFileSync(join(root, file), "utf8").matchAll(/^query (\w+)/gm)])
-    .map(([, name = ""]) => name);
+/** The page's questions by their digests, as codegen wrote both. */
+export const pageQuestions = (): ReadonlyMap<string, string> =>
+  new Map(
+    Object.entries<string>(
+      JSON.parse(readFileSync(join(root, "web/api/generated/persisted-documents.json"), "utf8")),
+    ),
+  );
 
 function removeOldBuilds(): void {
   const age = (name: string) => statSync(join(builds, name), { throwIfNoEntry: false })?.mtimeMs ?? 0;

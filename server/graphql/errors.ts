@@ -10,6 +10,10 @@ export const codes = {
   GRAPHQL_VALIDATION_FAILED: "The question does not fit the schema; the message says where.",
   BAD_USER_INPUT:
     "A value, variable or header is out of bounds; the message names it, its bound and the remedy.",
+  PERSISTED_QUERY_NOT_FOUND:
+    "The digest is of no question that this server knows: open the page again, or send the question.",
+  PERSISTED_QUERY_ONLY:
+    "This server answers the page's own questions alone (ATTEST_PERSISTED_ONLY), named by their digests.",
   NOT_FOUND: "A search starts at an entity that there is not. Find its id by `search`.",
   QUERY_TOO_COMPLEX: "A limit of the table above is passed; the message names it, its value and the remedy.",
   RATE_LIMITED:
@@ -23,6 +27,9 @@ export type Code = keyof typeof codes;
 
 /** For an answer of which nothing can be given now; seconds. */
 const later = { status: 503, headers: { "Retry-After": "2" } };
+
+/** What is no question at all is a bad request in every media type. */
+export const noQuestion = { status: 400 };
 
 const coded: [new (...args: never[]) => Error, Code, http?: typeof later][] = [
   [BadInput, "BAD_USER_INPUT"],
@@ -68,7 +75,10 @@ export function toAskersFault(error: unknown): GraphQLError | undefined {
       { extensions: { ...error.extensions, code: "BAD_USER_INPUT" } },
     );
   // yoga's name for a body that is no question, with its parser's error beside
-  if (error.extensions.code === "BAD_REQUEST") error.extensions.code = "BAD_USER_INPUT";
+  if (error.extensions.code === "BAD_REQUEST") {
+    error.extensions.code = "BAD_USER_INPUT";
+    error.extensions.http = noQuestion;
+  }
   delete error.extensions.originalError;
   error.extensions.code ??= "BAD_USER_INPUT";
   return error;

@@ -1,11 +1,12 @@
 // The GraphQL endpoint: schema, limits, errors. No port, no HTTP server.
 import { makeExecutableSchema } from "@graphql-tools/schema";
+import { usePersistedOperations } from "@graphql-yoga/plugin-persisted-operations";
 import { GraphQLError, getOperationAST, NoSchemaIntrospectionCustomRule } from "graphql";
 import { createLRUCache, createYoga, type Plugin } from "graphql-yoga";
 import type { Reader } from "../database/database.ts";
 import { noteError, noteOperation } from "../telemetry/request.ts";
 import { refuseCost } from "./cost.ts";
-import { toAskersFault, toExpected } from "./errors.ts";
+import { type Code, noQuestion, toAskersFault, toExpected } from "./errors.ts";
 import { createLoaders } from "./loaders.ts";
 import { type Context, resolvers } from "./resolvers.ts";
 import { refuseShape, refuseTokens } from "./shape.ts";
@@ -56,9 +57,51 @@ const note: Plugin = {
 /** Parsed questions that are kept: a large one takes a megabyte, and the page has some twenty. */
 const kept = 100;
 
-type Settings = { database: Reader; log: Log; introspection?: boolean };
+/** Questions by the SHA-256 of their texts, in hexadecimal. */
+export type Persisted = ReadonlyMap<string, string>;
 
-export function createGraphQL({ database, log, introspection = true }: Settings) {
+const refused = (code: Code, message: string) =>
+  new GraphQLError(message, { extensions: { code, http: { status: 400, spec: true } } });
+
+/** As Apollo's clients ask: `extensions: {persistedQuery: {version: 1, sha256Hash}}` in the question's place. Nobody adds to the list. */
+const knownQuestions = (persisted: Persisted, persistedOnly: boolean): Plugin =>
+  usePersistedOperations({
+    allowArbitraryOperations: !persistedOnly,
+    getPersistedOperation: (digest) => persisted.get(digest.toLowerCase()) ?? null,
+    customErrors: {
+      notFound: () =>
+        refused(
+          "PERSISTED_QUERY_NOT_FOUND",
+          "This server knows no question of this digest. Open the page again: one of another version of Attest asks otherwise.",
+        ),
+      keyNotFound: () =>
+        new GraphQLError("There is no question in this request. Send it as `query`, a text.", {
+          extensions: { code: "BAD_USER_INPUT", http: noQuestion },
+        }),
+      persistedQueryOnly: () =>
+        refused(
+          "PERSISTED_QUERY_ONLY",
+          "This server answers the page's own questions alone, named by their digests (ATTEST_PERSISTED_ONLY).",
+        ),
+    },
+  });
+
+type Settings = {
+  database: Reader;
+  log: Log;
+  introspection?: boolean;
+  persisted?: Persisted;
+  /** Answers no other question than those. */
+  persistedOnly?: boolean;
+};
+
+export function createGraphQL({
+  database,
+  log,
+  introspection = true,
+  persisted = new Map(),
+  persistedOnly = false,
+}: Settings) {
   const schema = makeExecutableSchema({ typeDefs: typeDefinitions(), resolvers });
   return createYoga<Record<string, unknown>, Context>({
     schema,
@@ -84,7 +127,14 @@ export function createGraphQL({ database, log, introspection = true }: Settings)
         });
       },
     },
-    plugins: [note, limitTokens, limitShape, limitCost, ...(introspection ? [] : [withoutIntrospection])],
+    plugins: [
+      knownQuestions(persisted, persistedOnly),
+      note,
+      limitTokens,
+      limitShape,
+      limitCost,
+      ...(introspection ? [] : [withoutIntrospection]),
+    ],
   });
 }
 

@@ -1,8 +1,8 @@
 // The built page, held in memory: it is small, and what becomes of the folder while it is served changes nothing.
-import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { extname, join, relative, sep } from "node:path";
+import { etagOf, isHeld } from "./etag.ts";
 
 const types: Record<string, string> = {
   ".html": "text/html; charset=utf-8",
@@ -25,10 +25,6 @@ const takesBrotli = ({ headers }: IncomingMessage) =>
     const weight = parameters.find((parameter) => parameter.startsWith("q="));
     return name === "br" && (weight === undefined || Number.parseFloat(weight.slice(2)) > 0);
   });
-/** A proxy that compresses by itself makes our tag a weak one. */
-const isHeld = (etag: string, { headers }: IncomingMessage) =>
-  (headers["if-none-match"] ?? "").split(",").some((held) => held.trim().replace(/^W\//, "") === etag);
-
 /** Answers with the file at `path`; false where there is none. */
 export type ServeFile = (path: string, request: IncomingMessage, response: ServerResponse) => boolean;
 
@@ -41,7 +37,7 @@ export function serveFolder(folder: string): ServeFile {
     const file = join(entry.parentPath, entry.name);
     const path = `/${relative(folder, file).split(sep).join("/")}`;
     const body = readFileSync(file);
-    const etag = `"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;
+    const etag = etagOf(body);
     const type = types[extname(file)] ?? "application/octet-stream";
     // names below assets/ bear a hash of what they hold
     files.set(path.replace(/\/index\.html$/, "/"), {

@@ -21,7 +21,7 @@ type Line = {
 type Words = { label: string; word: string | null };
 
 async function ask<Data>(query: string, variables: object = {}): Promise<Data> {
-  const response = await fetch(`${inject("address")}/graphql`, {
+  const response = await fetch(`${inject("api")}/graphql`, {
     method: "POST",
     headers: { "content-type": "application/json" },
     body: JSON.stringify({ query, variables }),

@@ -58,7 +58,7 @@ async function ask<Data>(address: string, query: string, variables: object): Pro
 async function passing(
   ids: string[],
   filter: ClaimFilter,
-  address: string = inject("address"),
+  address: string = inject("api"),
 ): Promise<string[]> {
   const { subgraph } = await ask<{ subgraph: { relations: { id: string }[] } }>(
     address,
@@ -108,7 +108,7 @@ type Facets = {
 const facets = async (filter: ClaimFilter): Promise<Facets> =>
   (
     await ask<{ facets: Facets }>(
-      inject("address"),
+      inject("api"),
       `query ($filter: ClaimFilter) { facets(filter: $filter) {
         modalities { count } kinds { kind count } predicates { predicate count }
         speakers { entity { name } claimCount } interpretations contested total } }`,

@@ -5,7 +5,7 @@ import { browserForFile } from "./page.ts";
 const browser = browserForFile();
 
 test("GraphiQL opens from this host alone and runs its first question", async () => {
-  const { page } = await browser.open({ path: "/graphql" });
+  const { page } = await browser.open({ path: "/graphql", address: inject("api") });
   await page.getByRole("button", { name: /Execute query/ }).click();
   // the editor draws its spaces as others than ours
   await page.waitForFunction(() =>
@@ -14,7 +14,7 @@ test("GraphiQL opens from this host alone and runs its first question", async ()
 });
 
 test.each(examples)("GraphiQL's question %#: it has an answer", async (query) => {
-  const response = await fetch(`${inject("address")}/graphql`, {
+  const response = await fetch(`${inject("api")}/graphql`, {
     method: "POST",
     headers: { "Content-Type": "application/json" },
     body: JSON.stringify({ query }),

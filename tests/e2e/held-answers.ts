@@ -8,8 +8,7 @@ export type Held = {
   release(index: number): Promise<void>;
 };
 
-const nameOf = (route: Route) =>
-  /query (\w+)/.exec((route.request().postDataJSON() as { query: string }).query)?.[1];
+const nameOf = (route: Route) => (route.request().postDataJSON() as { operationName: string }).operationName;
 
 /** Holds back every answer to these operations from now on. */
 export async function holdAnswers(page: Page, ...operations: string[]): Promise<Held> {

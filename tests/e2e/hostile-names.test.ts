@@ -136,7 +136,7 @@ test("the strip of time", async () => {
 });
 
 test("the API gives them letter by letter", async () => {
-  const response = await fetch(`${inject("address")}/graphql`, {
+  const response = await fetch(`${inject("api")}/graphql`, {
     method: "POST",
     headers: { "Content-Type": "application/json" },
     body: JSON.stringify({

@@ -8,7 +8,7 @@ type Answer = { status: number; headers: Record<string, unknown>; text: string; 
 type Asked = { host?: string; method?: string; headers?: Record<string, string>; body?: string | Buffer };
 const ask = (path: string, { host, method = "GET", headers = {}, body }: Asked = {}) =>
   new Promise<Answer>((resolve, reject) => {
-    const { hostname, port } = new URL(inject("address"));
+    const { hostname, port } = new URL(inject("api"));
     const asked = request(
       { hostname, port, path, method, headers: { ...headers, ...(host && { Host: host }) } },
       (response) => {

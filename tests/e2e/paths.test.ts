@@ -17,13 +17,13 @@ const end = (page: Page, label: "From" | "To") => page.getByRole("combobox", { n
 const path = (page: Page, number: number) =>
   panel(page).getByRole("button", { name: new RegExp(`^${number}\\. `) });
 
-type Question = { query: string; variables: Record<string, unknown> };
+type Question = { operationName: string; variables: Record<string, unknown> };
 
 /** The page's questions for paths on their way: `change` may ask another, and give what is answered instead. */
 const onPaths = (page: Page, change: (question: Question) => { asked: Question } | { answered: object }) =>
   page.route("**/graphql", async (route) => {
     const question = route.request().postDataJSON() as Question;
-    if (!question.query.includes("query Paths")) return await route.continue();
+    if (!question.operationName.startsWith("Paths")) return await route.continue();
     const changed = change(question);
     if ("asked" in changed) return await route.continue({ postData: JSON.stringify(changed.asked) });
     await route.fulfill({ json: changed.answered });
@@ -206,8 +206,8 @@ test("paths from a line start at who did it", async () => {
 test("an end that the graph does not have is said in words", async () => {
   const { page } = await open();
   // the graph itself answers that it knows no such end, as when an article has been taken out meanwhile
-  await onPaths(page, ({ query, variables }) => ({
-    asked: { query, variables: { ...variables, to: "person:nobody" } },
+  await onPaths(page, (question) => ({
+    asked: { ...question, variables: { ...question.variables, to: "person:nobody" } },
   }));
   await between(page, ["pompe", "Mike Pompeo"], ["spak", "SPAK"]);
   await panel(page)
@@ -281,8 +281,8 @@ test("while the graph is asked without the filters the page says just that", asy
   const { page } = await open("#v=1&noreading=1&tab=paths&from=person:mike-pompeo");
   await onPaths(page, (asked) => ({ asked }));
   await page.route("**/graphql", async (route) => {
-    const { query, variables } = route.request().postDataJSON() as Question;
-    if (query.includes("query Paths") && variables.filter === null)
+    const { operationName, variables } = route.request().postDataJSON() as Question;
+    if (operationName.startsWith("Paths") && variables.filter === null)
       await panel(page).getByText("Looking without your filters …").waitFor();
     await route.fallback();
   });

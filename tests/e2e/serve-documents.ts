@@ -12,7 +12,7 @@ import { startManaged } from "../../server/database/managed.ts";
 import { ensureSchema } from "../../server/database/schema.ts";
 import { createLogger } from "../../server/telemetry/log.ts";
 import { warmUp } from "../../server/warm-up.ts";
-import { buildWeb } from "../../server/web-build.ts";
+import { buildWeb, pageQuestions } from "../../server/web-build.ts";
 import { patient } from "../contract/graph.ts";
 
 export type Served = { address: string; stop(): Promise<void> };
@@ -29,7 +29,13 @@ export async function serveDocuments(documents: DocumentRows[]): Promise<Served>
   await warmUp(database);
   const webRoot = await buildWeb(() => {});
   const server = createServer(
-    createApp({ database, webRoot, operations: [], config, logger: createLogger(config.logLevel) }),
+    createApp({
+      database,
+      webRoot,
+      questions: pageQuestions(),
+      config,
+      logger: createLogger(config.logLevel),
+    }),
   );
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return {

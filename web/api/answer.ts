@@ -2,6 +2,9 @@
 
 import type { Size } from "../../common/export/rows.ts";
 
+/** As codegen writes it: its text, and the SHA-256 of that in hexadecimal. */
+export type Question = { toString(): string; __meta__?: Record<string, unknown> | undefined };
+
 export type Answer = {
   data?: unknown;
   errors?: { message: string; extensions?: { code?: string } }[];
@@ -21,11 +24,17 @@ export type Carried = {
 
 export const carried: Carried | null = null;
 
+const nameOf = (question: Question) => /\bquery (\w+)/.exec(question.toString())?.[1];
+/** The server knows the page's questions by their digests, and the page sends no more. */
+const persisted = ({ __meta__ }: Question) => ({
+  persistedQuery: { version: 1, sha256Hash: __meta__?.["hash"] },
+});
+
 /** Milliseconds; longer than the server lets any question run. */
 const patience = 60_000;
 
 /** Rejects where it is aborted. */
-export async function answer(query: string, variables: unknown, signal?: AbortSignal): Promise<Answer> {
+export async function answer(question: Question, variables: unknown, signal?: AbortSignal): Promise<Answer> {
   const refused = (message: string, code: string) => ({ errors: [{ message, extensions: { code } }] });
   const response = await fetch("/graphql", {
     method: "POST",
@@ -33,7 +42,7 @@ export async function answer(query: string, variables: unknown, signal?: AbortSi
       "Content-Type": "application/json",
       Accept: "application/graphql-response+json, application/json",
     },
-    body: JSON.stringify({ query, variables }),
+    body: JSON.stringify({ operationName: nameOf(question), variables, extensions: persisted(question) }),
     signal: AbortSignal.any([AbortSignal.timeout(patience), ...(signal ? [signal] : [])]),
   }).catch((error: Error) => {
     if (signal?.aborted) throw error;

@@ -32,7 +32,7 @@ export async function ask<Result, Variables>(
   variables: Variables,
   signal?: AbortSignal,
 ): Promise<Result> {
-  const { data, errors } = await answer(document.toString(), variables, signal);
+  const { data, errors } = await answer(document, variables, signal);
   const first = errors?.[0];
   if (first) throw new AskError(first.message, first.extensions?.code ?? "UNKNOWN");
   return data as Result;

@@ -869,7 +869,7 @@ fragment ClaimEnds on Claim {
   object {
     id
   }
-}`) as unknown as TypedDocumentString<SentencesQuery, SentencesQueryVariables>;
+}`, {"hash":"dfd2578a393419a66ba5a4251f030bde669c75354cfb5c8fe5a459395e584cbc"}) as unknown as TypedDocumentString<SentencesQuery, SentencesQueryVariables>;
 export const ArticleDocument = new TypedDocumentString(`
     query Article($id: ID!) {
   document(id: $id) {
@@ -913,7 +913,7 @@ fragment ListedClaim on Claim {
   sentence
   ...ClaimEnds
   modality
-}`) as unknown as TypedDocumentString<ArticleQuery, ArticleQueryVariables>;
+}`, {"hash":"2e5ec66958ad9e21310e73872e46483b0a0d44a33cd6f2aa810944b0ab3bf00a"}) as unknown as TypedDocumentString<ArticleQuery, ArticleQueryVariables>;
 export const RelationDetailsDocument = new TypedDocumentString(`
     query RelationDetails($id: ID!) {
   node(id: $id) {
@@ -992,7 +992,7 @@ fragment ClaimFields on Claim {
       }
     }
   }
-}`) as unknown as TypedDocumentString<RelationDetailsQuery, RelationDetailsQueryVariables>;
+}`, {"hash":"526a3b892e38df4c207a0232ffdc89f933134c8b3b8f6b83ce838f54ff6e4b04"}) as unknown as TypedDocumentString<RelationDetailsQuery, RelationDetailsQueryVariables>;
 export const PassingClaimsDocument = new TypedDocumentString(`
     query PassingClaims($filter: ClaimFilter!) {
   claims(filter: $filter, first: 200) {
@@ -1003,7 +1003,7 @@ export const PassingClaimsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<PassingClaimsQuery, PassingClaimsQueryVariables>;
+    `, {"hash":"8821dc4fd463ac5be271cd9060878a9abfa8dbb6e94205f1f0ae3b0b528c354f"}) as unknown as TypedDocumentString<PassingClaimsQuery, PassingClaimsQueryVariables>;
 export const PassingOfDocument = new TypedDocumentString(`
     query PassingOf($id: ID!, $filter: ClaimFilter!, $said: ClaimFilter!) {
   entity(id: $id) {
@@ -1024,7 +1024,7 @@ export const PassingOfDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<PassingOfQuery, PassingOfQueryVariables>;
+    `, {"hash":"469a36b0e31f3e111c406c374627352cfef968314b61170c57ab0d2b13fc5bb2"}) as unknown as TypedDocumentString<PassingOfQuery, PassingOfQueryVariables>;
 export const EntityDetailsDocument = new TypedDocumentString(`
     query EntityDetails($id: ID!, $speakers: [ID!]!) {
   claims(filter: {speakers: $speakers}, first: 100) {
@@ -1076,7 +1076,7 @@ fragment ListedClaim on Claim {
   sentence
   ...ClaimEnds
   modality
-}`) as unknown as TypedDocumentString<EntityDetailsQuery, EntityDetailsQueryVariables>;
+}`, {"hash":"86caf6f03dd38b1484b904688fcbd61a6067b7ad4a2473ae335b3809d04f8dd2"}) as unknown as TypedDocumentString<EntityDetailsQuery, EntityDetailsQueryVariables>;
 export const OpeningDocument = new TypedDocumentString(`
     query Opening {
   vocabulary {
@@ -1172,7 +1172,7 @@ export const OpeningDocument = new TypedDocumentString(`
     total
   }
 }
-    `) as unknown as TypedDocumentString<OpeningQuery, OpeningQueryVariables>;
+    `, {"hash":"425446ad204d916c97f468c27b2bba0f5a696acba1b772aedc7b6e37af2b9136"}) as unknown as TypedDocumentString<OpeningQuery, OpeningQueryVariables>;
 export const FacetsDocument = new TypedDocumentString(`
     query Facets($all: ClaimFilter, $dated: ClaimFilter, $modalities: ClaimFilter, $byModalities: Boolean!, $reading: ClaimFilter, $byReading: Boolean!, $unreal: ClaimFilter, $byUnreal: Boolean!, $contested: ClaimFilter, $byContested: Boolean!, $kinds: ClaimFilter, $byKinds: Boolean!, $predicates: ClaimFilter, $byPredicates: Boolean!, $speakers: ClaimFilter, $bySpeakers: Boolean!, $undated: ClaimFilter, $byUndated: Boolean!) {
   all: facets(filter: $all) {
@@ -1247,7 +1247,7 @@ export const FacetsDocument = new TypedDocumentString(`
     total
   }
 }
-    `) as unknown as TypedDocumentString<FacetsQuery, FacetsQueryVariables>;
+    `, {"hash":"7cb7c1922d45c71efb0aa07f00512650ab2eec64a40b33bf335aee82215ad3cb"}) as unknown as TypedDocumentString<FacetsQuery, FacetsQueryVariables>;
 export const PassingLinesDocument = new TypedDocumentString(`
     query PassingLines($ids: [ID!]!, $filter: ClaimFilter) {
   subgraph(ids: $ids, filter: $filter) {
@@ -1256,7 +1256,7 @@ export const PassingLinesDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<PassingLinesQuery, PassingLinesQueryVariables>;
+    `, {"hash":"fe905d6409bbf00da2e71778cdfe73120c96f75433a058c81b9e9d1ee4f3fcba"}) as unknown as TypedDocumentString<PassingLinesQuery, PassingLinesQueryVariables>;
 export const SubgraphDocument = new TypedDocumentString(`
     query Subgraph($ids: [ID!]!) {
   subgraph(ids: $ids) {
@@ -1301,7 +1301,7 @@ fragment JudgedLine on Relation {
     contested
     claimCount
   }
-}`) as unknown as TypedDocumentString<SubgraphQuery, SubgraphQueryVariables>;
+}`, {"hash":"73d12b493fa02f65a7769cf5bf6f62de6c853aaf22a6b7f1dd6b46802d2c7d0d"}) as unknown as TypedDocumentString<SubgraphQuery, SubgraphQueryVariables>;
 export const BesideDocument = new TypedDocumentString(`
     query Beside($added: [ID!]!, $all: [ID!]!, $touching: [ID!]!) {
   added: subgraph(ids: $added, touching: []) {
@@ -1348,7 +1348,7 @@ fragment JudgedLine on Relation {
     contested
     claimCount
   }
-}`) as unknown as TypedDocumentString<BesideQuery, BesideQueryVariables>;
+}`, {"hash":"6a9dd293d2e3f4c98caaa5ba2d542d7770d3d187082d6f1bee249db5884fd6a9"}) as unknown as TypedDocumentString<BesideQuery, BesideQueryVariables>;
 export const OverviewDocument = new TypedDocumentString(`
     query Overview($budget: Int!, $filter: ClaimFilter) {
   overview(budget: $budget, filter: $filter) {
@@ -1393,7 +1393,7 @@ fragment JudgedLine on Relation {
     contested
     claimCount
   }
-}`) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+}`, {"hash":"fa2bab42338a6d1dec79475e8e1179913b2056437f6a1d2a8b6ea0d50bd05238"}) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
 export const NeighborhoodDocument = new TypedDocumentString(`
     query Neighborhood($id: ID!, $filter: ClaimFilter, $direction: Direction, $first: Int!, $after: String) {
   neighborhood(
@@ -1416,7 +1416,7 @@ export const NeighborhoodDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<NeighborhoodQuery, NeighborhoodQueryVariables>;
+    `, {"hash":"ce9451abd866f0e8e0992ccf54bb58493204e1ebfd3dff9001d6c22bb273b50f"}) as unknown as TypedDocumentString<NeighborhoodQuery, NeighborhoodQueryVariables>;
 export const NeighborCountsDocument = new TypedDocumentString(`
     query NeighborCounts($id: ID!, $filter: ClaimFilter) {
   neighborCounts(id: $id, filter: $filter) {
@@ -1434,7 +1434,7 @@ export const NeighborCountsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<NeighborCountsQuery, NeighborCountsQueryVariables>;
+    `, {"hash":"2cfb6976e0bace8f02612dfa2bfbb9811332f2958bd7d4b09846b318d50e2771"}) as unknown as TypedDocumentString<NeighborCountsQuery, NeighborCountsQueryVariables>;
 export const JudgedDocument = new TypedDocumentString(`
     query Judged($ids: [ID!]!, $judged: ClaimFilter!) {
   subgraph(ids: $ids, filter: $judged) {
@@ -1453,7 +1453,7 @@ export const JudgedDocument = new TypedDocumentString(`
     contested
     claimCount
   }
-}`) as unknown as TypedDocumentString<JudgedQuery, JudgedQueryVariables>;
+}`, {"hash":"f1950d9981f5f1f0ac0cf1a11cd79565e11f37270c43e439ef7ced1e67c1601c"}) as unknown as TypedDocumentString<JudgedQuery, JudgedQueryVariables>;
 export const PassingDocument = new TypedDocumentString(`
     query Passing($ids: [ID!]!, $filter: ClaimFilter, $judged: ClaimFilter, $isJudged: Boolean!) {
   lines: subgraph(ids: $ids, filter: $judged) @include(if: $isJudged) {
@@ -1486,7 +1486,7 @@ export const PassingDocument = new TypedDocumentString(`
     contested
     claimCount
   }
-}`) as unknown as TypedDocumentString<PassingQuery, PassingQueryVariables>;
+}`, {"hash":"ad40ffc78eb71e02a874914e6914be0e33e7cbdd9d1094f6d1a8f40d3a96dfe4"}) as unknown as TypedDocumentString<PassingQuery, PassingQueryVariables>;
 export const NotDrawnDocument = new TypedDocumentString(`
     query NotDrawn($filter: ClaimFilter, $after: String) {
   entities(claims: $filter, first: 200, after: $after) {
@@ -1505,7 +1505,7 @@ export const NotDrawnDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<NotDrawnQuery, NotDrawnQueryVariables>;
+    `, {"hash":"9803d1e009b4e7ded77886ac659b903ee120927c78c22a9f3b1b59ee8f9013e7"}) as unknown as TypedDocumentString<NotDrawnQuery, NotDrawnQueryVariables>;
 export const LeftOutByFilterDocument = new TypedDocumentString(`
     query LeftOutByFilter($filter: ClaimFilter, $after: String) {
   entities(first: 100, after: $after) {
@@ -1526,7 +1526,7 @@ export const LeftOutByFilterDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<LeftOutByFilterQuery, LeftOutByFilterQueryVariables>;
+    `, {"hash":"9d1a2b144a9fc24f516ba64222dc74794f4e7e0c632fbfffa0f4633627998001"}) as unknown as TypedDocumentString<LeftOutByFilterQuery, LeftOutByFilterQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!) {
   search(text: $text) {
@@ -1541,7 +1541,7 @@ export const SearchDocument = new TypedDocumentString(`
     matched
   }
 }
-    `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+    `, {"hash":"8c7a8007b9e56d2a610e473eea0ac92c2647103221cbed4ed8f382ab7b9835b7"}) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const SearchSaidDocument = new TypedDocumentString(`
     query SearchSaid($filter: ClaimFilter!) {
   claims(filter: $filter, first: 20) {
@@ -1561,7 +1561,7 @@ export const SearchSaidDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<SearchSaidQuery, SearchSaidQueryVariables>;
+    `, {"hash":"5b61edcc1cd0ed1c105e7827b75a5b2f59e4369fe44bc1cc50751b977d80f4f5"}) as unknown as TypedDocumentString<SearchSaidQuery, SearchSaidQueryVariables>;
 export const ExportedEntitiesDocument = new TypedDocumentString(`
     query ExportedEntities($ids: [ID!]!) {
   subgraph(ids: $ids) {
@@ -1580,7 +1580,7 @@ export const ExportedEntitiesDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ExportedEntitiesQuery, ExportedEntitiesQueryVariables>;
+    `, {"hash":"56e32f4cbdd9d61640d908c7b866eea3ee90ea05e70339f833825c1caa8dd1f3"}) as unknown as TypedDocumentString<ExportedEntitiesQuery, ExportedEntitiesQueryVariables>;
 export const ExportedClaimsDocument = new TypedDocumentString(`
     query ExportedClaims($filter: ClaimFilter, $first: Int!, $after: String) {
   claims(filter: $filter, first: $first, after: $after) {
@@ -1644,7 +1644,7 @@ fragment ExportedClaim on Claim {
   evidence {
     ...CitedEvidence
   }
-}`) as unknown as TypedDocumentString<ExportedClaimsQuery, ExportedClaimsQueryVariables>;
+}`, {"hash":"2093cc18748076bc41cea2bb390b35fa86e47cc1d92e5924ed1cb63a8cb8b03a"}) as unknown as TypedDocumentString<ExportedClaimsQuery, ExportedClaimsQueryVariables>;
 export const PathsDocument = new TypedDocumentString(`
     query Paths($from: ID!, $to: ID!, $maxHops: Int!, $filter: ClaimFilter, $first: Int!) {
   paths(from: $from, to: $to, maxHops: $maxHops, filter: $filter, first: $first) {
@@ -1698,7 +1698,7 @@ export const PathsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
+    `, {"hash":"0dc98a74f3382752e663a121999d7a571f073121d45313be2ae509bdc7923f52"}) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
 export const StoriesDocument = new TypedDocumentString(`
     query Stories {
   stories {
@@ -1719,7 +1719,7 @@ export const StoriesDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<StoriesQuery, StoriesQueryVariables>;
+    `, {"hash":"f65df4faba9019308806324714f8e3ce444de2f4eb6d5272f9c9297ce0964e39"}) as unknown as TypedDocumentString<StoriesQuery, StoriesQueryVariables>;
 export const TimelineDocument = new TypedDocumentString(`
     query Timeline($filter: ClaimFilter, $first: Int!) {
   timeline(filter: $filter, first: $first) {
@@ -1744,4 +1744,4 @@ export const TimelineDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<TimelineQuery, TimelineQueryVariables>;
+    `, {"hash":"02bb629d730702ddedbaa7fde7a567a3181fc7fa350f82766b2a711ef3d1e864"}) as unknown as TypedDocumentString<TimelineQuery, TimelineQueryVariables>;
