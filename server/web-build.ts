@@ -33,7 +33,7 @@ function hashSources(): string {
       "server/{graph,graphql}/*",
       "server/web-build.ts",
       "seed/*.ts",
-      "docs/schema.graphql",
+      "docs/{schema.graphql,questions.md}",
       "package-lock.json",
     ],
     {

@@ -3,17 +3,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import type { Database } from "../../server/database/database.ts";
+import { questionsIn } from "../../web/graphiql/questions.ts";
 import { type Ask, askOf, graphOf, shipped } from "./graph.ts";
 
-const page = readFileSync(join(import.meta.dirname, "../../docs/questions.md"), "utf8");
-const questions = page
-  .split(/^## /m)
-  .slice(1)
-  .map((part) => ({
-    title: part.slice(0, part.indexOf("\n")),
-    query: /```graphql\n([\s\S]*?)```/.exec(part)?.[1] ?? "",
-    answer: /```json\n([\s\S]*?)```/.exec(part)?.[1] ?? "null",
-  }));
+const questions = questionsIn(readFileSync(join(import.meta.dirname, "../../docs/questions.md"), "utf8"));
 
 let database: Database;
 let ask: Ask;
@@ -23,7 +16,12 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 
-it("there are twelve of them", () => expect(questions).toHaveLength(12));
+it("there are twenty of them, each with a name of its own", () => {
+  expect(questions).toHaveLength(20);
+  const names = questions.map(({ query }) => /^query (\w+) \{/.exec(query)?.[1]);
+  expect(new Set(names).size).toBe(20);
+  expect(names).not.toContain(undefined);
+});
 
 it.each(questions)("$title", async ({ query, answer }) => {
   const { data, errors } = await ask(query);

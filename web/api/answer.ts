@@ -27,7 +27,7 @@ export const carried: Carried | null = null;
 const nameOf = (question: Question) => /\bquery (\w+)/.exec(question.toString())?.[1];
 /** The server knows the page's questions by their digests, and the page sends no more. */
 const persisted = ({ __meta__ }: Question) => ({
-  persistedQuery: { version: 1, sha256Hash: __meta__?.["hash"] },
+  persistedQuery: { version: 1, sha256Hash: __meta__?.hash },
 });
 
 /** Milliseconds; longer than the server lets any question run. */
