@@ -8,6 +8,7 @@ import { askOver } from "./http/ask.ts";
 import { compressed } from "./http/compress.ts";
 import { exportFolder, exportMethods, exportOver } from "./http/export.ts";
 import { admit } from "./http/headers.ts";
+import { isLinkedData, linkedDataOver } from "./http/linked-data.ts";
 import { rateLimit } from "./http/rate.ts";
 import { serveFolder } from "./http/static-files.ts";
 import type { Logger } from "./telemetry/log.ts";
@@ -40,6 +41,7 @@ export function createApp({ webRoot, questions, config, logger, ...given }: App)
   const log = (message: string, error?: unknown) => logger.error({ err: error }, message);
   const ask = askOver(createGraphQL({ database, log, persisted: questions, ...config }));
   const sendExport = exportOver(database);
+  const sendLinkedData = linkedDataOver(database);
   const serve = serveFolder(webRoot);
   const secondsToWait = rateLimit(config.rate, config.proxies);
 
@@ -76,6 +78,7 @@ export function createApp({ webRoot, questions, config, logger, ...given }: App)
     }
     const wantsGraphiql = path === "/graphql" && isNavigation(request) && config.graphiql;
     if (path === "/graphql" && !wantsGraphiql) return ask(request, response);
+    if (isLinkedData(path)) return sendLinkedData(path, request, response);
     if (path.startsWith(exportFolder)) return sendExport(path, request, response);
     const isHidden = path.startsWith("/graphiql/") && !config.graphiql;
     if (isHidden || !serve(wantsGraphiql ? "/graphiql/" : path, request, response))

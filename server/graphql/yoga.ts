@@ -1,5 +1,4 @@
 // The GraphQL endpoint: schema, limits, errors. No port, no HTTP server.
-import { makeExecutableSchema } from "@graphql-tools/schema";
 import { usePersistedOperations } from "@graphql-yoga/plugin-persisted-operations";
 import { GraphQLError, getOperationAST, NoSchemaIntrospectionCustomRule } from "graphql";
 import { createLRUCache, createYoga, type Plugin } from "graphql-yoga";
@@ -7,10 +6,9 @@ import type { Reader } from "../database/database.ts";
 import { noteError, noteOperation } from "../telemetry/request.ts";
 import { refuseCost } from "./cost.ts";
 import { type Code, noQuestion, toAskersFault, toExpected } from "./errors.ts";
-import { createLoaders } from "./loaders.ts";
-import { type Context, resolvers } from "./resolvers.ts";
+import { contextOf, executableSchema } from "./executable.ts";
+import type { Context } from "./resolvers.ts";
 import { refuseShape, refuseTokens } from "./shape.ts";
-import { typeDefinitions } from "./type-definitions.ts";
 
 export type Log = (message: string, error?: unknown) => void;
 
@@ -102,10 +100,9 @@ export function createGraphQL({
   persisted = new Map(),
   persistedOnly = false,
 }: Settings) {
-  const schema = makeExecutableSchema({ typeDefs: typeDefinitions(), resolvers });
   return createYoga<Record<string, unknown>, Context>({
-    schema,
-    context: () => ({ database, loaders: createLoaders(database) }),
+    schema: executableSchema(),
+    context: () => contextOf(database),
     graphiql: false,
     landingPage: false,
     batching: false,

@@ -5,7 +5,7 @@ import type { GraphQL } from "../graphql/yoga.ts";
 import { limits, overLimit } from "../limits.ts";
 import { refuse } from "./answer.ts";
 import { readBody } from "./body.ts";
-import { etagOf, isHeld } from "./etag.ts";
+import { sendTagged } from "./etag.ts";
 
 /** Before a browser sends one of these for another origin it asks, and is told no. */
 const preflightHeaders = ["graphql-require-preflight", "apollo-require-preflight"];
@@ -74,14 +74,14 @@ export function askOver(graphql: GraphQL): Ask {
       ...(body !== undefined && { body }),
     });
     const text = await given.text();
-    const isKept = method === "GET" && given.status === 200;
-    const etag = `W/${etagOf(text)}`; // of what is said; it may be compressed on its way
-    response.setHeader("Cache-Control", isKept ? "private, no-cache" : "no-store");
-    if (isKept) response.setHeader("ETag", etag).appendHeader("Vary", "Accept");
-    if (isKept && isHeld(etag, request)) return void response.writeHead(304).end();
+    if (method === "GET" && given.status === 200) {
+      response.appendHeader("Vary", "Accept");
+      return sendTagged(request, response, given.headers.get("content-type") ?? "application/json", text);
+    }
     response.writeHead(given.status, {
       ...Object.fromEntries(given.headers),
       "Content-Length": Buffer.byteLength(text),
+      "Cache-Control": "no-store",
     });
     response.end(text);
   };

@@ -1,16 +1,15 @@
 // What is asked of POST /export/part, checked as the schema checks a question.
 import type { IncomingMessage } from "node:http";
-import { buildASTSchema, coerceInputValue, type GraphQLInputType, parse } from "graphql";
+import { coerceInputValue, type GraphQLInputType } from "graphql";
 import { BadInput } from "../graph/errors.ts";
 import type { ClaimFilter } from "../graph/filter.ts";
 import type { Part } from "../graph/portable.ts";
 import { bounds, checkFilter, checkIds } from "../graphql/bounds.ts";
-import { typeDefinitions } from "../graphql/type-definitions.ts";
+import { executableSchema } from "../graphql/executable.ts";
 import { limits, overLimit } from "../limits.ts";
 import { readBody } from "./body.ts";
 
-const filterType = () => buildASTSchema(parse(typeDefinitions())).getType("ClaimFilter") as GraphQLInputType;
-let type: GraphQLInputType | null = null;
+const filterType = () => executableSchema().getType("ClaimFilter") as GraphQLInputType;
 
 /** Throws BadInput. */
 export async function readPart(request: IncomingMessage): Promise<Part> {
@@ -28,8 +27,7 @@ export async function readPart(request: IncomingMessage): Promise<Part> {
       `ids: send {"ids": [...], "filter": {...}} with the ids of 1 to ${bounds.subgraph} entities.`,
     );
   checkIds("ids", ids, bounds.subgraph);
-  type ??= filterType();
-  const coerced = coerceInputValue(filter, type, (path, _, { message }) => {
+  const coerced = coerceInputValue(filter, filterType(), (path, _, { message }) => {
     throw new BadInput(`${["filter", ...path].join(".")}: ${message}`);
   }) as ClaimFilter | null;
   checkFilter("filter", coerced);

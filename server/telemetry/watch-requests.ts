@@ -5,7 +5,7 @@ import type { Metrics } from "./metrics.ts";
 import { inRequest, type RequestRecord, requestIdOf } from "./request.ts";
 
 const routes = ["/", "/graphql", "/health/live", "/health/ready", "/metrics", "/notices.md", "/icon.svg"];
-const folders = ["/assets/", "/export/", "/graphiql/"];
+const folders = ["/assets/", "/claim/", "/document/", "/export/", "/graphiql/"];
 
 /** What a path is an instance of; whatever is not served is "other". */
 export function routeOf(url = ""): string {

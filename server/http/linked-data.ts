@@ -1,0 +1,140 @@
+// GET /claim/ID and /document/ID: for machines JSON-LD, for a browser the page where it is drawn.
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Reader } from "../database/database.ts";
+import { toExpected } from "../graphql/errors.ts";
+import { askOwn } from "../graphql/executable.ts";
+import { noteError } from "../telemetry/request.ts";
+import { answer } from "./answer.ts";
+import {
+  claimFields,
+  documentFields,
+  type LinkedClaim,
+  type LinkedDocument,
+  linkedClaim,
+  linkedDocument,
+} from "./claim-as-linked-data.ts";
+import { sendTagged } from "./etag.ts";
+
+const folders = ["/claim/", "/document/"] as const;
+export const isLinkedData = (path: string): boolean => folders.some((folder) => path.startsWith(folder));
+
+const type = "application/ld+json";
+const retryAfter = 5;
+/** Characters: the API takes no longer id. */
+const longestId = 400;
+/** Claims of a page. */
+const pageSize = 200;
+
+/** What of the two forms a client would rather have; null where it takes neither. */
+function formFor(accept = "*/*"): "data" | "page" | null {
+  const weighed = accept.split(",").map((range) => {
+    const [name = "", ...parameters] = range.split(";").map((part) => part.trim().toLowerCase());
+    const weight = parameters.find((parameter) => parameter.startsWith("q="));
+    return { name, weight: weight === undefined ? 1 : Number.parseFloat(weight.slice(2)) || 0 };
+  });
+  const weightOf = (...names: string[]) =>
+    Math.max(0, ...weighed.filter(({ name }) => names.includes(name)).map(({ weight }) => weight));
+  const any = weightOf("*/*");
+  const data = Math.max(weightOf(type, "application/json", "application/*"), any);
+  const page = Math.max(weightOf("text/html", "text/*"), any);
+  if (data === 0 && page === 0) return null;
+  return page > data || (page === data && weightOf("text/html") > 0) ? "page" : "data";
+}
+
+function idIn(path: string): string | null {
+  try {
+    const id = decodeURIComponent(path.slice(path.indexOf("/", 1) + 1));
+    return id !== "" && id.length <= longestId ? id : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The line that a claim is drawn as, in the page. */
+function pageOf({ subject, predicate, polarity, object }: LinkedClaim): string {
+  const line = `${subject.id}|${polarity === "DENIED" ? "NOT_" : ""}${predicate}|${object.id}`;
+  return `/#v=1&select=${encodeURIComponent(line)}`;
+}
+
+export function linkedDataOver(database: Reader) {
+  const claim = async (id: string) => {
+    const { node } = await askOwn<{ node: LinkedClaim | object | null }>(
+      database,
+      `query ($id: ID!) { node(id: $id) { ... on Claim { ${claimFields} } } }`,
+      { id },
+    );
+    return node !== null && "sentence" in node ? node : null;
+  };
+  const claimsOf = async (document: string) => {
+    const ids: string[] = [];
+    for (let after: string | null = null; ; ) {
+      type Page = {
+        claims: {
+          edges: { node: { id: string } }[];
+          pageInfo: { hasNextPage: boolean; endCursor: string | null };
+        };
+      };
+      const { claims }: Page = await askOwn<Page>(
+        database,
+        `query ($document: ID!, $after: String) {
+          claims(filter: { documents: [$document] }, first: ${pageSize}, after: $after) {
+            edges { node { id } } pageInfo { hasNextPage endCursor }
+          }
+        }`,
+        { document, after },
+      );
+      ids.push(...claims.edges.map(({ node }) => node.id));
+      if (!claims.pageInfo.hasNextPage) return ids;
+      after = claims.pageInfo.endCursor;
+    }
+  };
+  const document = async (id: string) => {
+    const { document } = await askOwn<{ document: LinkedDocument | null }>(
+      database,
+      `query ($id: ID!) { document(id: $id) { ${documentFields} } }`,
+      { id },
+    );
+    return document;
+  };
+  /** What the path names: where the page shows it, and its data; null where there is none. */
+  const find = async (path: string) => {
+    const id = idIn(path);
+    if (id === null) return null;
+    if (path.startsWith("/claim/")) {
+      const found = await claim(id);
+      return found && { page: pageOf(found), data: async () => linkedClaim(found) };
+    }
+    const found = await document(id);
+    return found && { page: "/", data: async () => linkedDocument(found, await claimsOf(id)) };
+  };
+
+  return async (path: string, request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    response.appendHeader("Vary", "Accept");
+    const form = formFor(request.headers.accept);
+    if (form === null)
+      return answer(response, 406, { error: `Accept ${type}, or text/html for the page that shows it.` });
+    try {
+      const found = await find(path);
+      if (!found)
+        return answer(response, 404, {
+          error: "There is no such claim or document. Its id is what the API gives as `id`.",
+        });
+      if (form === "page") {
+        response.writeHead(303, { Location: found.page, "Cache-Control": "no-cache" });
+        return void response.end();
+      }
+      sendTagged(
+        request,
+        response,
+        `${type}; charset=utf-8`,
+        `${JSON.stringify(await found.data(), null, 1)}\n`,
+      );
+    } catch (error) {
+      const expected = toExpected(error);
+      noteError(expected?.extensions.code ?? "INTERNAL_SERVER_ERROR");
+      if (!expected) throw error;
+      response.setHeader("Retry-After", retryAfter);
+      answer(response, 503, { error: expected.message });
+    }
+  };
+}
