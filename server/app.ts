@@ -29,6 +29,9 @@ export type App = {
   logger: Logger;
 };
 
+/** Of the built page, by the address that leads there. */
+const pages: Record<string, string> = { "/docs": "/reference/", "/docs/": "/reference/" };
+
 const isNavigation = ({ method, headers }: IncomingMessage) =>
   method === "GET" && (headers.accept ?? "").includes("text/html");
 
@@ -81,10 +84,12 @@ export function createApp({ webRoot, questions, config, logger, ...given }: App)
     if (isLinkedData(path)) return sendLinkedData(path, request, response);
     if (path.startsWith(exportFolder)) return sendExport(path, request, response);
     const isHidden = path.startsWith("/graphiql/") && !config.graphiql;
-    if (isHidden || !serve(wantsGraphiql ? "/graphiql/" : path, request, response))
+    if (wantsGraphiql) response.appendHeader("Vary", "Accept");
+    const page = wantsGraphiql ? "/graphiql/" : (pages[path] ?? path);
+    if (isHidden || !serve(page, request, response))
       answer(response, 404, {
         error:
-          "There is nothing here. The page is at /, the API at /graphql, the whole graph at /export/graph.json.",
+          "There is nothing here. The page is at /, the API at /graphql, described at /docs, the whole graph at /export/graph.json.",
       });
   };
 
