@@ -32,6 +32,8 @@ export type Config = {
   persistedOnly: boolean;
   metrics: MetricsReaders;
   logLevel: LogLevel;
+  /** Where spans are sent to; null: none are made. */
+  traces: string | null;
   dataDirectory: string;
   cacheDirectory: string;
   javaHome: string | undefined;
@@ -84,6 +86,12 @@ export const settings = [
     name: "ATTEST_LOG",
     fallback: "warn",
     meaning: "what is logged on stderr: silent, error, warn, or info for each request",
+  },
+  {
+    name: "OTEL_EXPORTER_OTLP_ENDPOINT",
+    fallback: "",
+    meaning:
+      "where OpenTelemetry spans are sent to by OTLP over HTTP, such as http://127.0.0.1:4318; without it none are made",
   },
   { name: "ATTEST_DATA", fallback: ".data", meaning: "folder of the managed Neo4j's data" },
   {
@@ -239,6 +247,11 @@ export function readConfig(environment: Record<string, string | undefined>, args
     throw new StartError(
       `ATTEST_RATE is "${value("ATTEST_RATE")}". Give the requests a minute for each client, such as 6000; 0 for any number.`,
     );
+  const traces = value("OTEL_EXPORTER_OTLP_ENDPOINT") || null;
+  if (traces !== null && !/^https?:\/\/[^/\s]+/.test(traces))
+    throw new StartError(
+      `OTEL_EXPORTER_OTLP_ENDPOINT is "${traces}". Give an address such as http://127.0.0.1:4318.`,
+    );
   const persistedOnly = oneOf("ATTEST_PERSISTED_ONLY", switches) === "on";
   return {
     port,
@@ -250,6 +263,7 @@ export function readConfig(environment: Record<string, string | undefined>, args
     persistedOnly,
     metrics: oneOf("ATTEST_METRICS", metricsReaders),
     logLevel: oneOf("ATTEST_LOG", logLevels),
+    traces,
     allowedHosts: [
       ...hosts.flatMap(({ host }) => host ?? []),
       ...(isLoopback(host) || isWildcard(host) ? [] : [inAddress(host)]),

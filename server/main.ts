@@ -23,6 +23,7 @@ import { createHttpServer } from "./http/server.ts";
 import { sayStarting } from "./http/starting.ts";
 import { onStop } from "./stop-signal.ts";
 import { createLogger } from "./telemetry/log.ts";
+import { startTraces } from "./telemetry/traces.ts";
 import { warmUp } from "./warm-up.ts";
 import { buildWeb, pageQuestions } from "./web-build.ts";
 
@@ -55,7 +56,7 @@ const closeServer = (server: Server) =>
   });
 
 async function start(config: Config): Promise<void> {
-  const held: { graph?: Graph; server?: Server } = {};
+  const held: { graph?: Graph; server?: Server; endTraces?: () => Promise<void> } = {};
   let stopping: Promise<void> | undefined;
   let stopRequested = false;
   const wish = Promise.withResolvers<void>();
@@ -64,6 +65,7 @@ async function start(config: Config): Promise<void> {
     stopping ??= (async () => {
       if (held.server) await closeServer(held.server);
       await held.graph?.close();
+      await held.endTraces?.();
       if (stopRequested) report("Stopped.");
       process.exit(code);
     })();
@@ -87,6 +89,7 @@ async function start(config: Config): Promise<void> {
   try {
     if (managedHome) await Promise.race([awaitStopping(managedHome, report), wish.promise]);
     if (stopRequested) return await stop(0);
+    if (config.traces) held.endTraces = await startTraces(config.traces);
     // before anything slow, so that a taken port is said at once
     const server = createHttpServer();
     const port = await listen(server, config);

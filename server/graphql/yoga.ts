@@ -3,7 +3,8 @@ import { usePersistedOperations } from "@graphql-yoga/plugin-persisted-operation
 import { GraphQLError, getOperationAST, NoSchemaIntrospectionCustomRule } from "graphql";
 import { createLRUCache, createYoga, type Plugin } from "graphql-yoga";
 import type { Reader } from "../database/database.ts";
-import { noteError, noteOperation } from "../telemetry/request.ts";
+import { longestName, noteError, noteOperation } from "../telemetry/request.ts";
+import { inSpan } from "../telemetry/traces.ts";
 import { refuseCost } from "./cost.ts";
 import { type Code, noQuestion, toAskersFault, toExpected } from "./errors.ts";
 import { contextOf, executableSchema } from "./executable.ts";
@@ -44,8 +45,14 @@ const withoutIntrospection: Plugin = {
 };
 
 const note: Plugin = {
-  onExecute({ args }) {
-    noteOperation(getOperationAST(args.document, args.operationName)?.name?.value);
+  onExecute({ args, executeFn, setExecuteFn }) {
+    const operation = getOperationAST(args.document, args.operationName);
+    const name = operation?.name?.value.slice(0, longestName);
+    noteOperation(name);
+    const attributes = { "graphql.operation.type": operation?.operation, "graphql.operation.name": name };
+    setExecuteFn((given) =>
+      inSpan(name ? `query ${name}` : "query", "internal", attributes, () => executeFn(given)),
+    );
   },
   onResultProcess({ result }) {
     if (result && "errors" in result) noteError(result.errors?.[0]?.extensions?.code);

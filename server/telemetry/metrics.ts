@@ -3,6 +3,7 @@ import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom
 import type { Database } from "../database/database.ts";
 import { codes } from "../graphql/errors.ts";
 import type { RequestRecord } from "./request.ts";
+import { inSpan } from "./traces.ts";
 
 export type Metrics = {
   contentType: string;
@@ -102,7 +103,10 @@ export function createMetrics(
     },
     database: {
       ...database,
-      read: (name, parameters) => timed(name, database.read(name, parameters)),
+      read: (name, parameters) =>
+        inSpan(name, "client", { "db.system.name": "neo4j", "db.query.summary": name }, () =>
+          timed(name, database.read(name, parameters)),
+        ),
       write: (work) => held(database.write(work)),
     },
   };

@@ -12,7 +12,8 @@ export type RequestRecord = {
   code?: string;
 };
 
-const longestName = 100;
+/** Characters of an operation's name. */
+export const longestName = 100;
 const storage = new AsyncLocalStorage<RequestRecord>();
 
 /** Undefined outside of a request. */

@@ -1,10 +1,21 @@
 // Each request gets an id, a line in the log and its place in the metrics.
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import { SpanStatusCode } from "@opentelemetry/api";
 import type { Logger } from "./log.ts";
 import type { Metrics } from "./metrics.ts";
 import { inRequest, type RequestRecord, requestIdOf } from "./request.ts";
+import { inSpan, underCaller } from "./traces.ts";
 
-const routes = ["/", "/graphql", "/health/live", "/health/ready", "/metrics", "/notices.md", "/icon.svg"];
+const routes = [
+  "/",
+  "/graphql",
+  "/health/live",
+  "/health/ready",
+  "/metrics",
+  "/docs",
+  "/notices.md",
+  "/icon.svg",
+];
 const folders = ["/assets/", "/claim/", "/document/", "/export/", "/graphiql/"];
 
 /** What a path is an instance of; whatever is not served is "other". */
@@ -49,6 +60,20 @@ export function watchRequests(
         "request",
       );
     });
-    void inRequest(record, () => answer(request, response));
+    const { route, id } = record;
+    const attributes = {
+      "http.request.method": request.method,
+      "http.route": route,
+      "attest.request_id": id,
+    };
+    const answered = new Promise((resolve) => response.once("close", resolve));
+    void underCaller(request.headers, () =>
+      inSpan(`${request.method} ${route}`, "server", attributes, async (span) => {
+        await inRequest(record, () => answer(request, response));
+        await answered;
+        span.setAttribute("http.response.status_code", response.statusCode);
+        if (response.statusCode >= 500) span.setStatus({ code: SpanStatusCode.ERROR });
+      }),
+    );
   };
 }
