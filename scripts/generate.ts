@@ -1,6 +1,6 @@
 // Writes every file that derives from another one; with --check it only compares, and names each stale file.
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { statementsWithFilter } from "./generate/claim-filter.ts";
 import { clientTypes } from "./generate/client-types.ts";
 import { docTables } from "./generate/doc-tables.ts";
@@ -21,6 +21,7 @@ function settle(files: Generated[]): void {
       console.error(`${file} is stale: run \`npm run generate\` and commit it.`);
       process.exitCode = 1;
     } else {
+      mkdirSync(dirname(path), { recursive: true });
       writeFileSync(path, text);
       console.log(`wrote ${file}`);
     }
