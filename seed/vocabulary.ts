@@ -3,23 +3,67 @@
 
 export type Shape = "circle" | "rounded-square" | "hexagon" | "diamond" | "octagon" | "card" | "tag";
 export type Hue = "person" | "organization" | "geography" | "neutral";
-export type KindEntry = { label: string; plural: string; shape: Shape; hue: Hue };
+export type KindEntry = { label: string; plural: string; meaning: string; shape: Shape; hue: Hue };
 
 export const kinds = {
-  EVENT: { label: "Event", plural: "Events", shape: "card", hue: "neutral" },
-  PERSON: { label: "Person", plural: "People", shape: "circle", hue: "person" },
-  GROUP: { label: "Group", plural: "Groups", shape: "octagon", hue: "person" },
+  EVENT: {
+    label: "Event",
+    plural: "Events",
+    meaning: "What happened, is planned or may come: a visit, a raid, a campaign",
+    shape: "card",
+    hue: "neutral",
+  },
+  PERSON: { label: "Person", plural: "People", meaning: "One human being", shape: "circle", hue: "person" },
+  GROUP: {
+    label: "Group",
+    plural: "Groups",
+    meaning:
+      "People spoken of together, without being an organization: three diplomats, the nationals who were detained",
+    shape: "octagon",
+    hue: "person",
+  },
   ORGANIZATION: {
     label: "Organization",
     plural: "Organizations",
+    meaning: "What acts under a name of its own: a government, an agency, a party, a company",
     shape: "rounded-square",
     hue: "organization",
   },
-  COUNTRY: { label: "Country", plural: "Countries", shape: "hexagon", hue: "geography" },
-  PLACE: { label: "Place", plural: "Places", shape: "diamond", hue: "geography" },
-  ACCOUNT: { label: "Account", plural: "Accounts", shape: "tag", hue: "neutral" },
-  OFFICE: { label: "Office", plural: "Offices", shape: "tag", hue: "neutral" },
-  TOPIC: { label: "Topic", plural: "Topics", shape: "tag", hue: "neutral" },
+  COUNTRY: {
+    label: "Country",
+    plural: "Countries",
+    meaning: "A state, as a party or as a place",
+    shape: "hexagon",
+    hue: "geography",
+  },
+  PLACE: {
+    label: "Place",
+    plural: "Places",
+    meaning: "Anywhere that is no country: a town, a camp, a region",
+    shape: "diamond",
+    hue: "geography",
+  },
+  ACCOUNT: {
+    label: "Account",
+    plural: "Accounts",
+    meaning: "Accounts on a platform",
+    shape: "tag",
+    hue: "neutral",
+  },
+  OFFICE: {
+    label: "Office",
+    plural: "Offices",
+    meaning: "A position that somebody holds or held",
+    shape: "tag",
+    hue: "neutral",
+  },
+  TOPIC: {
+    label: "Topic",
+    plural: "Topics",
+    meaning: "What is spoken of and is none of the others: an idea, a label, a feeling",
+    shape: "tag",
+    hue: "neutral",
+  },
 } as const satisfies Record<string, KindEntry>;
 export type Kind = keyof typeof kinds;
 
