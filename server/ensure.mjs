@@ -15,6 +15,12 @@ const wanted = createHash("sha256")
   .update(readFileSync(join(root, "package-lock.json")))
   .digest("hex");
 
+// npm says that it has just installed all of it, so that nobody who did so by hand waits for a second time
+if (process.argv.includes("--installed")) {
+  writeFileSync(stamp, wanted);
+  process.exit();
+}
+
 const isFresh = () => existsSync(stamp) && readFileSync(stamp, "utf8") === wanted;
 const sleep = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 

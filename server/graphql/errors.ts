@@ -6,8 +6,8 @@ import { type LimitName, limits, overLimit } from "../limits.ts";
 
 /** What stands in `extensions.code`; docs/api.md lists it. */
 export const codes = {
-  GRAPHQL_PARSE_FAILED: "The question is not GraphQL; the message says where.",
-  GRAPHQL_VALIDATION_FAILED: "The question does not fit the schema; the message says where.",
+  GRAPHQL_PARSE_FAILED: "The question is not GraphQL; `locations` says where.",
+  GRAPHQL_VALIDATION_FAILED: "The question does not fit the schema; `locations` says where.",
   BAD_USER_INPUT:
     "A value, variable or header is out of bounds; the message names it, its bound and the remedy.",
   PERSISTED_QUERY_NOT_FOUND:

@@ -1,6 +1,7 @@
 // Answers that are no file: JSON, and never kept.
 import type { ServerResponse } from "node:http";
 import type { Code } from "../graphql/errors.ts";
+import { type LimitName, limits, overLimit } from "../limits.ts";
 import { noteError } from "../telemetry/request.ts";
 
 /** Milliseconds for which a body that nobody wants may still come. */
@@ -29,6 +30,16 @@ export function answer(response: ServerResponse, status: number, body: unknown):
 
 /** As GraphQL says it, so that a client has one way to read refusals. */
 export function refuse(response: ServerResponse, status: number, code: Code, message: string): void {
-  noteError(code);
-  answer(response, status, { errors: [{ message, extensions: { code } }] });
+  refuseWith(response, status, message, { code });
+}
+
+/** A request that passes a limit; its extensions name the limit and the value for programs. */
+export function refuseOver(response: ServerResponse, status: number, code: Code, limit: LimitName): void {
+  refuseWith(response, status, overLimit(limit), { code, limit, most: limits[limit].most });
+}
+
+type Extensions = { code: Code; limit?: LimitName; most?: number };
+function refuseWith(response: ServerResponse, status: number, message: string, extensions: Extensions): void {
+  noteError(extensions.code);
+  answer(response, status, { errors: [{ message, extensions }] });
 }

@@ -2,8 +2,9 @@
 import { isUtf8 } from "node:buffer";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { GraphQL } from "../graphql/yoga.ts";
-import { limits, overLimit } from "../limits.ts";
-import { refuse } from "./answer.ts";
+import { limits } from "../limits.ts";
+import { weighed } from "./accept.ts";
+import { refuse, refuseOver } from "./answer.ts";
 import { readBody } from "./body.ts";
 import { sendTagged } from "./etag.ts";
 
@@ -15,16 +16,12 @@ const isOtherCharset = (type = "") =>
   !/^(utf-?8)?$/i.test(/;\s*charset\s*=\s*"?([^";\s]*)/i.exec(type)?.[1] ?? "");
 const isEncoded = (encoding = "identity") => encoding.trim().toLowerCase() !== "identity";
 
-const answers = /^\s*(application\/(graphql-response\+json|json|\*)|\*\/\*)\s*(;|$)/i;
-/** Of the kinds of answer that a client takes, those that there are: no streams. Null where none is; undefined where it does not say. */
+const answers = ["application/graphql-response+json", "application/json", "application/*", "*/*"];
+/** Of the kinds of answer that a client takes, those that there are, the likest first: no streams. Null where none is; undefined where it does not say. */
 function acceptedOf(accept: string | undefined): string | null | undefined {
   if (accept === undefined || accept.trim() === "") return undefined;
-  return (
-    accept
-      .split(",")
-      .filter((type) => answers.test(type))
-      .join(",") || null
-  );
+  const taken = weighed(accept).filter(({ name, weight }) => weight > 0 && answers.includes(name));
+  return taken.map(({ name }) => name).join(",") || null;
 }
 
 function refusalOf(
@@ -59,12 +56,11 @@ export function askOver(graphql: GraphQL): Ask {
       return refuse(response.setHeader("Allow", "GET, POST"), refusal[0], "BAD_USER_INPUT", refusal[1]);
     const { method = "", url = "" } = request;
     const bytes = method === "POST" ? await readBody(request) : undefined;
-    if (bytes === null)
-      return refuse(response, Number(limits.body.answer), "BAD_USER_INPUT", overLimit("body"));
+    if (bytes === null) return refuseOver(response, Number(limits.body.answer), "BAD_USER_INPUT", "body");
     if (bytes && !isUtf8(bytes))
       return refuse(response, 400, "BAD_USER_INPUT", "Send the question in UTF-8.");
     const body = bytes?.toString();
-    if (body?.trimStart().startsWith("[")) return refuse(response, 400, "BAD_USER_INPUT", overLimit("batch"));
+    if (body?.trimStart().startsWith("[")) return refuseOver(response, 400, "BAD_USER_INPUT", "batch");
     const given = await graphql.fetch(`http://localhost${url}`, {
       method,
       headers: {

@@ -22,7 +22,10 @@ export function sendTagged(
 ): void {
   const etag = `W/${etagOf(text)}`;
   response.setHeader("Cache-Control", "private, no-cache").setHeader("ETag", etag);
-  if (isHeld(etag, request)) return void response.writeHead(304).end();
+  if (isHeld(etag, request)) {
+    response.appendHeader("Vary", "Accept-Encoding"); // as the answer itself has, which is compressed where that is taken
+    return void response.writeHead(304).end();
+  }
   response.writeHead(200, { "Content-Type": type, "Content-Length": Buffer.byteLength(text) });
   response.end(request.method === "HEAD" ? undefined : text);
 }

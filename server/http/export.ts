@@ -10,9 +10,9 @@ import { BadInput } from "../graph/errors.ts";
 import { wholeGraph } from "../graph/export.ts";
 import { type Part, readPortable } from "../graph/portable.ts";
 import { toExpected } from "../graphql/errors.ts";
-import { limits, overLimit } from "../limits.ts";
+import { limits } from "../limits.ts";
 import { noteError } from "../telemetry/request.ts";
-import { answer, refuse } from "./answer.ts";
+import { answer, refuse, refuseOver } from "./answer.ts";
 import { readPart } from "./part.ts";
 
 export const exportFolder = "/export/";
@@ -83,7 +83,7 @@ export function exportOver(database: Database) {
       const asked = isPart ? await readPart(request) : null; // whoever sends slowly takes nobody's turn
       if (underWay >= limits.exports.most) {
         response.setHeader("Retry-After", retryAfter);
-        return refuse(response, 429, "RATE_LIMITED", overLimit("exports"));
+        return refuseOver(response, 429, "RATE_LIMITED", "exports");
       }
       underWay++;
       try {

@@ -1,9 +1,11 @@
 // GET /claim/ID and /document/ID: for machines JSON-LD, for a browser the page where it is drawn.
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Reader } from "../database/database.ts";
+import { BadInput } from "../graph/errors.ts";
 import { toExpected } from "../graphql/errors.ts";
 import { askOwn } from "../graphql/executable.ts";
 import { noteError } from "../telemetry/request.ts";
+import { weighed } from "./accept.ts";
 import { answer } from "./answer.ts";
 import {
   claimFields,
@@ -22,18 +24,15 @@ const type = "application/ld+json";
 const retryAfter = 5;
 /** Characters: the API takes no longer id. */
 const longestId = 400;
+const nothing = { error: "There is no such claim or document. Its id is what the API gives as `id`." };
 /** Claims of a page. */
 const pageSize = 200;
 
 /** What of the two forms a client would rather have; null where it takes neither. */
 function formFor(accept = "*/*"): "data" | "page" | null {
-  const weighed = accept.split(",").map((range) => {
-    const [name = "", ...parameters] = range.split(";").map((part) => part.trim().toLowerCase());
-    const weight = parameters.find((parameter) => parameter.startsWith("q="));
-    return { name, weight: weight === undefined ? 1 : Number.parseFloat(weight.slice(2)) || 0 };
-  });
+  const ranges = weighed(accept);
   const weightOf = (...names: string[]) =>
-    Math.max(0, ...weighed.filter(({ name }) => names.includes(name)).map(({ weight }) => weight));
+    Math.max(0, ...ranges.filter(({ name }) => names.includes(name)).map(({ weight }) => weight));
   const any = weightOf("*/*");
   const data = Math.max(weightOf(type, "application/json", "application/*"), any);
   const page = Math.max(weightOf("text/html", "text/*"), any);
@@ -115,10 +114,7 @@ export function linkedDataOver(database: Reader) {
       return answer(response, 406, { error: `Accept ${type}, or text/html for the page that shows it.` });
     try {
       const found = await find(path);
-      if (!found)
-        return answer(response, 404, {
-          error: "There is no such claim or document. Its id is what the API gives as `id`.",
-        });
+      if (!found) return answer(response, 404, nothing);
       if (form === "page") {
         response.writeHead(303, { Location: found.page, "Cache-Control": "no-cache" });
         return void response.end();
@@ -130,6 +126,7 @@ export function linkedDataOver(database: Reader) {
         `${JSON.stringify(await found.data(), null, 1)}\n`,
       );
     } catch (error) {
+      if (error instanceof BadInput) return answer(response, 404, nothing); // no id is written so
       const expected = toExpected(error);
       noteError(expected?.extensions.code ?? "INTERNAL_SERVER_ERROR");
       if (!expected) throw error;

@@ -55,7 +55,7 @@ export function serveFolder(folder: string): ServeFile {
     const body = brotli ?? file.body;
     const etag = brotli ? file.etag.replace(/"$/, '-br"') : file.etag;
     response.setHeader("ETag", etag);
-    if (file.brotli) response.setHeader("Vary", "Accept-Encoding");
+    if (file.brotli) response.appendHeader("Vary", "Accept-Encoding");
     response.setHeader("Cache-Control", file.isForever ? "public, max-age=31536000, immutable" : "no-cache");
     if (isHeld(etag, request)) {
       response.writeHead(304).end();

@@ -179,6 +179,8 @@ test.each([
   "/document/claim:lunera-harbour:none",
   "/document/document:none",
   "/claim/%E0%A4%A",
+  "/claim/%00",
+  "/document/%01",
   `/claim/${"a".repeat(401)}`,
   "/claim/a/b",
 ])("%s is not there, and it is said in words", async (path) => {
