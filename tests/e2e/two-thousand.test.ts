@@ -1,5 +1,5 @@
-// The most that a view holds, 2,000 entities: as a file and back, and as a page of its own, each to the pixel.
-import { statSync } from "node:fs";
+// The most that a view holds, 2,000 entities: as a file and back, as data, and as a page of its own, each to the pixel.
+import { readFileSync, statSync } from "node:fs";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Attest, startAttest } from "./attest.ts";
 import { browserForFile, drawn, linesOf, placesOf } from "./page.ts";
@@ -40,6 +40,17 @@ test("a view of 2,000 goes through a file and through a page, and every one stan
   await other.locator("input[type=file]").first().setInputFiles(path);
   await expect.poll(() => placesOf(other), { timeout: patience, interval: 2_000 }).toEqual(places);
   await other.close();
+
+  await page.getByRole("button", { name: "Export", exact: true }).click();
+  const [data] = await Promise.all([
+    page.waitForEvent("download", { timeout: patience }),
+    page.getByRole("menuitem", { name: /^JSON/ }).click(),
+  ]);
+  const { elements } = JSON.parse(readFileSync(await data.path(), "utf8"));
+  expect(elements.nodes).toHaveLength(2_000);
+  expect(new Set(elements.edges.map((edge: { data: { relation: string } }) => edge.data.relation)).size).toBe(
+    lines,
+  );
 
   const sent = await sendPage(page, patience);
   const { page: carried } = await browser.open({ ...sent, isOffline: true, isRead: false });
