@@ -95,10 +95,10 @@ describe("npm run query", () => {
     const file = fileWith(`{ ok: entity(id: "place:lunera") { name } bad: entity(id: "") { name } }`);
     const { code, out, err } = await run("clients/query.ts", [file]);
     expect(code).toBe(1);
-    expect(out).toContain("Lunera");
+    expect(out).toContain("Lunéra");
     expect(err).toMatch(/^id: /);
     const raw = await run("clients/query.ts", ["--json", file]);
-    expect(JSON.parse(raw.out)).toMatchObject({ data: { ok: { name: "Lunera" } }, errors: [{}] });
+    expect(JSON.parse(raw.out)).toMatchObject({ data: { ok: { name: "Lunéra" } }, errors: [{}] });
   });
 
   test("a page says that more follow, and after which cursor", async () => {
