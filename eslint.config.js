@@ -41,6 +41,8 @@ export default [
     files: operations,
     rules: {
       ...configs["flat/operations-recommended"].rules,
+      // as deep as the server answers
+      "@graphql-eslint/selection-set-depth": ["error", { maxDepth: 15 }],
       // no store keeps objects by id
       "@graphql-eslint/require-selections": "off",
     },

@@ -3,12 +3,12 @@ import type { McpServer } from "@modelcontextprotocol/sdk/server/mcp.js";
 import { z } from "zod";
 import { AskFailed, askAt } from "../ask.ts";
 import {
-  ClaimDocument,
   type ClaimFilter,
-  type ClaimQuery,
-  NeighborhoodDocument,
-  PathsDocument,
-  SearchDocument,
+  ClaimToolDocument,
+  type ClaimToolQuery,
+  NeighborhoodToolDocument,
+  PathsToolDocument,
+  SearchToolDocument,
   type TypedDocumentString,
 } from "./generated/graphql.ts";
 import { lineOf, type Said, said, saidOf } from "./said.ts";
@@ -36,7 +36,7 @@ const give = <Data extends Record<string, unknown>>(data: Data, lines: readonly 
   structuredContent: data,
 });
 /** Another kind of thing has none of a claim's fields. */
-type Whole = Extract<NonNullable<ClaimQuery["node"]>, { sentence: string }>;
+type Whole = Extract<NonNullable<ClaimToolQuery["node"]>, { sentence: string }>;
 const isWhole = (node: Partial<Whole> | null | undefined): node is Whole => node?.sentence !== undefined;
 
 const readOnly = { readOnlyHint: true, openWorldHint: false };
@@ -66,7 +66,7 @@ export function addTools(server: McpServer, address: string): void {
       annotations: readOnly,
     },
     async ({ text, first }) => {
-      const { search } = await ask(SearchDocument, { text, first });
+      const { search } = await ask(SearchToolDocument, { text, first });
       const found = search.map(({ matched, entity: { id, kind, name, degree, claims } }) => ({
         id,
         kind,
@@ -110,7 +110,7 @@ export function addTools(server: McpServer, address: string): void {
       annotations: readOnly,
     },
     async ({ id, wordings: modalities, first, after }) => {
-      const { neighborhood } = await ask(NeighborhoodDocument, {
+      const { neighborhood } = await ask(NeighborhoodToolDocument, {
         id,
         first,
         filter: filterOf(modalities),
@@ -158,7 +158,7 @@ export function addTools(server: McpServer, address: string): void {
     },
     async ({ from, to, wordings: modalities, maxHops, first }) => {
       const filter = filterOf(modalities);
-      const { paths: given } = await ask(PathsDocument, { from, to, filter, maxHops, first });
+      const { paths: given } = await ask(PathsToolDocument, { from, to, filter, maxHops, first });
       const paths = given.paths.map(({ nodes, weakest, relations }) => ({
         through: nodes,
         weakest: weakest.toLowerCase(),
@@ -198,7 +198,7 @@ export function addTools(server: McpServer, address: string): void {
       annotations: readOnly,
     },
     async ({ id }) => {
-      const { node: found } = await ask(ClaimDocument, { id });
+      const { node: found } = await ask(ClaimToolDocument, { id });
       const node = found as Partial<Whole> | null | undefined;
       if (!isWhole(node))
         throw new AskFailed(`There is no claim ${id}. Take an id that search, neighborhood or paths gave.`);

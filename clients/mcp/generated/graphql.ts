@@ -310,15 +310,15 @@ export type Predicate =
 
 export type SaidClaimFragment = { id: string, sentence: string, modality: Modality, interpretation: boolean, polarity: Polarity, attribution: Array<{ depth: number, speaker: { id: string, name: string } }>, evidence: Array<{ sentence: { paragraph: number, number: number, document: { id: string, title: string } }, anchors: Array<{ start: number, text: string }> }> };
 
-export type SearchQueryVariables = Exact<{
+export type SearchToolQueryVariables = Exact<{
   text: string;
   first: number;
 }>;
 
 
-export type SearchQuery = { search: Array<{ matched: string, entity: { id: string, kind: EntityKind, name: string, degree: number, claims: { edges: Array<{ node: { id: string, sentence: string, modality: Modality, interpretation: boolean, polarity: Polarity, attribution: Array<{ depth: number, speaker: { id: string, name: string } }>, evidence: Array<{ sentence: { paragraph: number, number: number, document: { id: string, title: string } }, anchors: Array<{ start: number, text: string }> }> } }> } } }> };
+export type SearchToolQuery = { search: Array<{ matched: string, entity: { id: string, kind: EntityKind, name: string, degree: number, claims: { edges: Array<{ node: { id: string, sentence: string, modality: Modality, interpretation: boolean, polarity: Polarity, attribution: Array<{ depth: number, speaker: { id: string, name: string } }>, evidence: Array<{ sentence: { paragraph: number, number: number, document: { id: string, title: string } }, anchors: Array<{ start: number, text: string }> }> } }> } } }> };
 
-export type NeighborhoodQueryVariables = Exact<{
+export type NeighborhoodToolQueryVariables = Exact<{
   id: string;
   filter?: ClaimFilter | null | undefined;
   first: number;
@@ -326,9 +326,9 @@ export type NeighborhoodQueryVariables = Exact<{
 }>;
 
 
-export type NeighborhoodQuery = { neighborhood: { nodes: Array<{ id: string, kind: EntityKind, name: string }>, relations: Array<{ id: string, source: string, target: string, claims: Array<{ id: string, sentence: string, modality: Modality, interpretation: boolean, polarity: Polarity, attribution: Array<{ depth: number, speaker: { id: string, name: string } }>, evidence: Array<{ sentence: { paragraph: number, number: number, document: { id: string, title: string } }, anchors: Array<{ start: number, text: string }> }> }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type NeighborhoodToolQuery = { neighborhood: { nodes: Array<{ id: string, kind: EntityKind, name: string }>, relations: Array<{ id: string, source: string, target: string, claims: Array<{ id: string, sentence: string, modality: Modality, interpretation: boolean, polarity: Polarity, attribution: Array<{ depth: number, speaker: { id: string, name: string } }>, evidence: Array<{ sentence: { paragraph: number, number: number, document: { id: string, title: string } }, anchors: Array<{ start: number, text: string }> }> }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type PathsQueryVariables = Exact<{
+export type PathsToolQueryVariables = Exact<{
   from: string;
   to: string;
   filter?: ClaimFilter | null | undefined;
@@ -337,14 +337,14 @@ export type PathsQueryVariables = Exact<{
 }>;
 
 
-export type PathsQuery = { paths: { searchedHops: number, complete: boolean, paths: Array<{ weakest: Modality, nodes: Array<{ id: string, name: string }>, relations: Array<{ id: string, claims: Array<{ id: string, sentence: string, modality: Modality, interpretation: boolean, polarity: Polarity, attribution: Array<{ depth: number, speaker: { id: string, name: string } }>, evidence: Array<{ sentence: { paragraph: number, number: number, document: { id: string, title: string } }, anchors: Array<{ start: number, text: string }> }> }> }> }> } };
+export type PathsToolQuery = { paths: { searchedHops: number, complete: boolean, paths: Array<{ weakest: Modality, nodes: Array<{ id: string, name: string }>, relations: Array<{ id: string, claims: Array<{ id: string, sentence: string, modality: Modality, interpretation: boolean, polarity: Polarity, attribution: Array<{ depth: number, speaker: { id: string, name: string } }>, evidence: Array<{ sentence: { paragraph: number, number: number, document: { id: string, title: string } }, anchors: Array<{ start: number, text: string }> }> }> }> }> } };
 
-export type ClaimQueryVariables = Exact<{
+export type ClaimToolQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ClaimQuery = { node:
+export type ClaimToolQuery = { node:
     | { predicate: Predicate, cue: string | null, note: string | null, status: ClaimStatus, id: string, sentence: string, modality: Modality, interpretation: boolean, polarity: Polarity, subject: { id: string, name: string }, object: { id: string, name: string }, contradicts: Array<{ id: string, sentence: string, modality: Modality, interpretation: boolean, polarity: Polarity, attribution: Array<{ depth: number, speaker: { id: string, name: string } }>, evidence: Array<{ sentence: { paragraph: number, number: number, document: { id: string, title: string } }, anchors: Array<{ start: number, text: string }> }> }>, attribution: Array<{ depth: number, speaker: { id: string, name: string } }>, evidence: Array<{ sentence: { paragraph: number, number: number, document: { id: string, title: string } }, anchors: Array<{ start: number, text: string }> }> }
     | Record<PropertyKey, never>
    | null };
@@ -397,8 +397,8 @@ export const SaidClaimFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"SaidClaim"}) as unknown as TypedDocumentString<SaidClaimFragment, unknown>;
-export const SearchDocument = new TypedDocumentString(`
-    query Search($text: String!, $first: Int!) {
+export const SearchToolDocument = new TypedDocumentString(`
+    query SearchTool($text: String!, $first: Int!) {
   search(text: $text, first: $first) {
     matched
     entity {
@@ -443,9 +443,9 @@ export const SearchDocument = new TypedDocumentString(`
       text
     }
   }
-}`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
-export const NeighborhoodDocument = new TypedDocumentString(`
-    query Neighborhood($id: ID!, $filter: ClaimFilter, $first: Int!, $after: String) {
+}`) as unknown as TypedDocumentString<SearchToolQuery, SearchToolQueryVariables>;
+export const NeighborhoodToolDocument = new TypedDocumentString(`
+    query NeighborhoodTool($id: ID!, $filter: ClaimFilter, $first: Int!, $after: String) {
   neighborhood(id: $id, filter: $filter, first: $first, after: $after) {
     nodes {
       id
@@ -493,9 +493,9 @@ export const NeighborhoodDocument = new TypedDocumentString(`
       text
     }
   }
-}`) as unknown as TypedDocumentString<NeighborhoodQuery, NeighborhoodQueryVariables>;
-export const PathsDocument = new TypedDocumentString(`
-    query Paths($from: ID!, $to: ID!, $filter: ClaimFilter, $maxHops: Int!, $first: Int!) {
+}`) as unknown as TypedDocumentString<NeighborhoodToolQuery, NeighborhoodToolQueryVariables>;
+export const PathsToolDocument = new TypedDocumentString(`
+    query PathsTool($from: ID!, $to: ID!, $filter: ClaimFilter, $maxHops: Int!, $first: Int!) {
   paths(from: $from, to: $to, filter: $filter, maxHops: $maxHops, first: $first) {
     searchedHops
     complete
@@ -541,9 +541,9 @@ export const PathsDocument = new TypedDocumentString(`
       text
     }
   }
-}`) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
-export const ClaimDocument = new TypedDocumentString(`
-    query Claim($id: ID!) {
+}`) as unknown as TypedDocumentString<PathsToolQuery, PathsToolQueryVariables>;
+export const ClaimToolDocument = new TypedDocumentString(`
+    query ClaimTool($id: ID!) {
   node(id: $id) {
     ... on Claim {
       ...SaidClaim
@@ -592,4 +592,4 @@ export const ClaimDocument = new TypedDocumentString(`
       text
     }
   }
-}`) as unknown as TypedDocumentString<ClaimQuery, ClaimQueryVariables>;
+}`) as unknown as TypedDocumentString<ClaimToolQuery, ClaimToolQueryVariables>;
