@@ -1,7 +1,7 @@
 // A graph of any size to try Attest on: nobody's claims, made by chance. The same size gives the same graph.
 import { randomFrom } from "../common/random.ts";
 import { kindOf, type Source } from "./compile.ts";
-import type { EntityId, Modality, Outcome, SeedClaim, SeedEntity, SeedSentence } from "./model.ts";
+import type { EntityId, Modality, Offsets, Outcome, SeedClaim, SeedEntity, SeedSentence } from "./model.ts";
 import { type Kind, type Predicate, predicates } from "./vocabulary.ts";
 
 /** Entities; it is loaded in one transaction, and of 12,000 Neo4j as it is started here has no memory for one. */
@@ -48,6 +48,33 @@ function between(subject: EntityId, object: EntityId): Predicate[] {
 }
 
 const titleCase = (word: string) => word[0] + word.slice(1).toLowerCase();
+
+/** Code points that each sentence of the text that there is not would have, and each fragment in it. */
+const sentenceLength = 400;
+const anchorLength = 40;
+
+/** It has no text, but all that asks where words stand is answered: one fragment after the other, sentence after sentence. */
+function offsetsOf(sentences: readonly SeedSentence[]): Offsets {
+  const starts = sentences.map((_, index) => index * sentenceLength);
+  return {
+    sha256: "",
+    length: sentences.length * sentenceLength,
+    sentences: Object.fromEntries(
+      sentences.map(({ paragraph, number }, index) => {
+        const start = starts[index] ?? 0;
+        return [`${paragraph}.${number}`, [start, start + sentenceLength]];
+      }),
+    ),
+    anchors: Object.fromEntries(
+      sentences.flatMap(({ claims = [] }, index) =>
+        claims.map(({ id, anchors }, place) => {
+          const start = (starts[index] ?? 0) + place * anchorLength;
+          return [id, [(anchors as string[]).map((text): [number, number] => [start, start + text.length])]];
+        }),
+      ),
+    ),
+  };
+}
 
 export function sampleSource(size: number): Source {
   const random = randomFrom(size);
@@ -129,8 +156,7 @@ export function sampleSource(size: number): Source {
       entities,
       sentences,
     },
-    // it has no text, so nothing in it stands anywhere
-    offsets: { sha256: "", length: 0, sentences: {}, anchors: {} },
+    offsets: offsetsOf(sentences),
     opening: [],
     stories: [],
   };

@@ -57,3 +57,24 @@ test.each([["--samples", "3"], ["4000"], ["--"], ["--public", "x"]])(
   "what is no option is refused: %s %s",
   (...args) => expect(() => readConfig({}, args)).toThrow(/There is no option/),
 );
+
+test("each fragment of a sample stands in its sentence, and no two in the same place", () => {
+  const { claims, sentences, document } = compileArticle(sampleSource(100));
+  const spans = new Map(sentences.map(({ id, start, end }) => [id, { start, end }]));
+  const seen = new Set<number>();
+  for (const { evidence } of claims)
+    for (const { sentence, starts, ends, texts } of evidence) {
+      expect(starts).toHaveLength(texts.length);
+      expect(ends).toHaveLength(texts.length);
+      texts.forEach((text, index) => {
+        const [start = -1, end = -1] = [starts[index], ends[index]];
+        const span = spans.get(sentence);
+        expect(end - start).toBe(text.length);
+        expect(start).toBeGreaterThanOrEqual(span?.start ?? Number.POSITIVE_INFINITY);
+        expect(end).toBeLessThanOrEqual(span?.end ?? -1);
+        expect(seen.has(start)).toBe(false);
+        seen.add(start);
+      });
+    }
+  expect(Math.max(...[...spans.values()].map(({ end }) => end))).toBe(document.length);
+});
