@@ -1,6 +1,6 @@
 // The statements of cypher/read once more, over a graph in memory: each an entry, in the names of its file. tests/contract/portable.test.ts
 // holds both against each other.
-import { wordsOf } from "../seed/words.ts";
+import { wordsOf } from "../common/words.ts";
 import type { Parameters, Reader } from "../server/database/database.ts";
 import type { ResolvedFilter } from "../server/graph/filter.ts";
 import { type Words, wordsIn } from "../server/graph/full-text.ts";

@@ -1,5 +1,6 @@
 // From an article as people write it to the rows that the loader puts into the graph. Pure.
 import { createHash } from "node:crypto";
+import { indexed } from "../common/words.ts";
 import { dateBounds, monthOfOpenYear } from "./dates.ts";
 import type {
   ClaimRow,
@@ -15,7 +16,6 @@ import type {
   StorySource,
 } from "./model.ts";
 import { type Kind, kinds } from "./vocabulary.ts";
-import { indexed } from "./words.ts";
 
 /**
  * Part of every version, and of the mark that a graph bears: raise it when the meaning of the rows changes, and each document is

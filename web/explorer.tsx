@@ -18,6 +18,7 @@ import { KeptStep } from "./panels/kept-views.tsx";
 import { Keys } from "./panels/keys.tsx";
 import { Legend } from "./panels/legend.tsx";
 import { useLens } from "./panels/lens.ts";
+import { narrow } from "./panels/narrow.ts";
 import { BackToPaths, PathsPanel } from "./panels/paths-panel.tsx";
 import { RelationPanel } from "./panels/relation-panel.tsx";
 import { type CounterPart, StatusLine } from "./panels/status-line.tsx";
@@ -39,9 +40,6 @@ import { isRelationId, isSentenceId, type Tab as TabKey, toClaimFilter } from ".
 /** The table where the list is shown: then the drawing cannot take it. */
 const focusGraph = () =>
   document.querySelector<HTMLElement>(".tree [role=treegrid], .canvas:not(.as-list) .drawing")?.focus();
-
-/** As page.css has it. */
-const narrow = "(max-width: 767px)";
 
 type Listing = CounterPart | "leftOut" | "keys" | null;
 type Props = {
@@ -85,7 +83,7 @@ export function Explorer({ announcement, notice, onCloseNotice, canvas }: Props)
   const goToTold = () => {
     setFiltersOpen(false);
     setReading(false);
-    if (matchMedia(narrow).matches) change(showAs("graph"));
+    if (narrow.matches) change(showAs("graph"));
   };
   const { keep, saveView, saveKept, openView } = useViewFile(visible);
   const share = () => {
@@ -214,11 +212,7 @@ export function Explorer({ announcement, notice, onCloseNotice, canvas }: Props)
         tabIndex={-1}
         onKeyDown={(event) => event.key === "Escape" && goBack()}
       >
-        {kept !== null && (
-          <div className="kept-step">
-            <KeptStep />
-          </div>
-        )}
+        <KeptStep />
         <Tabs className="tabbed" selectedKey={tab} onSelectionChange={(key) => change(turnTo(key as TabKey))}>
           <TabList className="tabs" aria-label={messages.regions.details}>
             <Tab id="details">{messages.tabs.details}</Tab>

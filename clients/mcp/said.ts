@@ -1,5 +1,6 @@
 // A claim as a tool gives it: never without how surely it is said, who says it, and where its words stand.
 import { z } from "zod";
+import { anchorOf, inTextOrder, locatorOf } from "../../common/export/rows.ts";
 import type { SaidClaimFragment } from "./generated/graphql.ts";
 
 export const said = z.object({
@@ -37,16 +38,8 @@ export function saidOf({
     reading: interpretation,
     speaker,
     through,
-    locator: evidence.map(
-      ({ sentence: { paragraph, number, document } }) =>
-        `“${document.title}”, paragraph ${paragraph}, sentence ${number}`,
-    ),
-    words: evidence.map(({ anchors }) =>
-      anchors
-        .toSorted((a, b) => a.start - b.start)
-        .map(({ text }) => text)
-        .join(" … "),
-    ),
+    locator: evidence.map(({ sentence }) => `“${sentence.document.title}”, ${locatorOf(sentence)}`),
+    words: evidence.map(({ anchors }) => anchorOf({ anchors: inTextOrder(anchors) })),
   };
 }
 

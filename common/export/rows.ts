@@ -130,7 +130,21 @@ export type About = {
 export const today = (): string => new Date().toISOString().slice(0, 10);
 
 const mostNamed = 20;
-const toldAs = ({ author, title, publisher, date }: Told) =>
+/** As the API gives a document. */
+type Cited = {
+  title: string;
+  author: { name: string };
+  publisher?: string | null;
+  date?: { asWritten: string } | null;
+};
+export const toldOf = ({ title, author, publisher, date }: Cited): Told => ({
+  title,
+  author: author.name,
+  publisher: publisher ?? null,
+  date: date?.asWritten ?? null,
+});
+/** Whose text it is: author, title, publisher, date. */
+export const toldAs = ({ author, title, publisher, date }: Told) =>
   [author, `“${title}”`, publisher, date ?? "date not stated"].filter(Boolean).join(", ");
 
 /** Whose account it is, and what of it is missing: wherever an export goes this goes along. */

@@ -1,9 +1,9 @@
 // Rules for the entities of an article, and for those that several articles declare.
 import { isDeepStrictEqual } from "node:util";
+import { wordsOf } from "../../common/words.ts";
 import { claimsOf, kindOf } from "../compile.ts";
 import { parseEdtf } from "../dates.ts";
 import type { SeedArticle, SeedDate, SeedEntity } from "../model.ts";
-import { wordsOf } from "../words.ts";
 import { type Checked, isSlug, type Rule, repeated } from "./checked.ts";
 
 export function dateFaults(date: SeedDate | undefined, of: string): string[] {

@@ -1,8 +1,9 @@
 // From the filter as it is asked to the one map that every statement takes as $filter.
+
+import { wordsOf } from "../../common/words.ts";
 import { boundsOfInterval } from "../../seed/dates.ts";
 import type { ClaimStatus, Modality, Outcome, Polarity } from "../../seed/model.ts";
 import { type Kind, type Predicate, predicates } from "../../seed/vocabulary.ts";
-import { wordsOf } from "../../seed/words.ts";
 import type { Reader } from "../database/database.ts";
 import { BadInput } from "./errors.ts";
 import { fullTextQuery } from "./full-text.ts";

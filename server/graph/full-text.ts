@@ -1,5 +1,5 @@
-// From what somebody types to a Lucene query over words as seed/words.ts makes them: each as it is, as a prefix, or with a typo. Pure.
-import { wordsOf } from "../../seed/words.ts";
+// From what somebody types to a Lucene query over words as common/words.ts makes them: each as it is, as a prefix, or with a typo. Pure.
+import { wordsOf } from "../../common/words.ts";
 
 const mostWords = 10;
 /** Letters: looking for typos in a longer word would take seconds. */

@@ -1,5 +1,5 @@
+import { wordsOf } from "../../common/words.ts";
 import type { Kind } from "../../seed/vocabulary.ts";
-import { wordsOf } from "../../seed/words.ts";
 import type { Reader } from "../database/database.ts";
 import { fullTextQuery } from "./full-text.ts";
 import type { EntityRecord, SentenceRecord } from "./records.ts";

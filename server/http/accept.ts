@@ -2,7 +2,10 @@
 
 export type Weighed = { name: string; weight: number };
 
-/** The likest first; where equal, in the order in which they were named. What is said beside a weight is left out. */
+/**
+ * The likest first; where equal, in the order in which they were named. What is said beside a weight is left out. Cut apart,
+ * not matched: a pattern that looks for spaces twice needs the square of their number.
+ */
 export const weighed = (accept: string): Weighed[] =>
   accept
     .split(",")

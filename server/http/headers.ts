@@ -1,5 +1,6 @@
 // Headers of every answer, and which hosts are answered at all.
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { isLoopbackName } from "../../common/loopback.ts";
 import { answer } from "./answer.ts";
 
 const policy = (style: string, font: string) =>
@@ -30,12 +31,10 @@ function setSecurityHeaders(path: string, response: ServerResponse): void {
   response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
 }
 
-const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
-
 /** Against DNS rebinding: a page elsewhere may make its own name point here, but cannot make the browser send another Host. */
 function isAllowedHost(request: IncomingMessage, allowedHosts: readonly string[]): boolean {
   const name = (request.headers.host ?? "").replace(/:\d+$/, "").toLowerCase();
-  return loopback.test(name) || allowedHosts.includes(name);
+  return isLoopbackName(name) || allowedHosts.includes(name);
 }
 
 /** "*", another's address or nonsense is no path of ours. */

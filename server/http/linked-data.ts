@@ -1,7 +1,10 @@
 // GET /claim/ID and /document/ID: for machines JSON-LD, for a browser the page where it is drawn.
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { relationOf } from "../../common/relation-id.ts";
 import type { Reader } from "../database/database.ts";
+import { readClaims } from "../graph/claims.ts";
 import { BadInput } from "../graph/errors.ts";
+import { allPages, pageSize } from "../graph/export.ts";
 import { toExpected } from "../graphql/errors.ts";
 import { askOwn } from "../graphql/executable.ts";
 import { noteError } from "../telemetry/request.ts";
@@ -25,8 +28,6 @@ const retryAfter = 5;
 /** Characters: the API takes no longer id. */
 const longestId = 400;
 const nothing = { error: "There is no such claim or document. Its id is what the API gives as `id`." };
-/** Claims of a page. */
-const pageSize = 200;
 
 /** What of the two forms a client would rather have; null where it takes neither. */
 function formFor(accept = "*/*"): "data" | "page" | null {
@@ -50,10 +51,7 @@ function idIn(path: string): string | null {
 }
 
 /** The line that a claim is drawn as, in the page. */
-function pageOf({ subject, predicate, polarity, object }: LinkedClaim): string {
-  const line = `${subject.id}|${polarity === "DENIED" ? "NOT_" : ""}${predicate}|${object.id}`;
-  return `/#v=1&select=${encodeURIComponent(line)}`;
-}
+const pageOf = (claim: LinkedClaim) => `/#v=1&select=${encodeURIComponent(relationOf(claim))}`;
 
 export function linkedDataOver(database: Reader) {
   const claim = async (id: string) => {
@@ -65,27 +63,11 @@ export function linkedDataOver(database: Reader) {
     return node !== null && "sentence" in node ? node : null;
   };
   const claimsOf = async (document: string) => {
+    const filter = { documents: [document] };
     const ids: string[] = [];
-    for (let after: string | null = null; ; ) {
-      type Page = {
-        claims: {
-          edges: { node: { id: string } }[];
-          pageInfo: { hasNextPage: boolean; endCursor: string | null };
-        };
-      };
-      const { claims }: Page = await askOwn<Page>(
-        database,
-        `query ($document: ID!, $after: String) {
-          claims(filter: { documents: [$document] }, first: ${pageSize}, after: $after) {
-            edges { node { id } } pageInfo { hasNextPage endCursor }
-          }
-        }`,
-        { document, after },
-      );
-      ids.push(...claims.edges.map(({ node }) => node.id));
-      if (!claims.pageInfo.hasNextPage) return ids;
-      after = claims.pageInfo.endCursor;
-    }
+    for await (const page of allPages((after) => readClaims(database, { filter, first: pageSize, after })))
+      ids.push(...page.map(({ id }) => id));
+    return ids;
   };
   const document = async (id: string) => {
     const { document } = await askOwn<{ document: LinkedDocument | null }>(

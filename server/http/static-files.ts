@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { extname, join, relative, sep } from "node:path";
+import { weighed } from "./accept.ts";
 import { etagOf, isHeld } from "./etag.ts";
 
 const types: Record<string, string> = {
@@ -18,13 +19,9 @@ const types: Record<string, string> = {
 type File = { body: Buffer; brotli: Buffer | null; type: string; etag: string; isForever: boolean };
 
 export const brotliEnding = ".br";
-/** Cut apart, not matched: a pattern that looks for spaces twice needs the square of their number. */
 const takesBrotli = ({ headers }: IncomingMessage) =>
-  (headers["accept-encoding"] ?? "").split(",").some((coding) => {
-    const [name = "", ...parameters] = coding.split(";").map((part) => part.trim().toLowerCase());
-    const weight = parameters.find((parameter) => parameter.startsWith("q="));
-    return name === "br" && (weight === undefined || Number.parseFloat(weight.slice(2)) > 0);
-  });
+  weighed(headers["accept-encoding"] ?? "").some(({ name, weight }) => name === "br" && weight > 0);
+
 /** Answers with the file at `path`; false where there is none. */
 export type ServeFile = (path: string, request: IncomingMessage, response: ServerResponse) => boolean;
 

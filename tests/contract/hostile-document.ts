@@ -1,6 +1,7 @@
 // A document whose names are what spreadsheets and browsers would run: every text of it.
+
+import { indexed } from "../../common/words.ts";
 import type { DocumentRows } from "../../seed/model.ts";
-import { indexed } from "../../seed/words.ts";
 import { fixture } from "./graph.ts";
 import { made } from "./made-documents.ts";
 

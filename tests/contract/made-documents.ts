@@ -1,7 +1,7 @@
 // Documents made for one test: claims that differ from one of the invented document's as the test says.
 
+import { indexed } from "../../common/words.ts";
 import type { ClaimRow, DocumentRows } from "../../seed/model.ts";
-import { indexed } from "../../seed/words.ts";
 import { fixture } from "./graph.ts";
 
 const [sentence] = fixture.sentences;

@@ -1,7 +1,8 @@
 // A made document in which one entity is next to 5,000 others by two predicates: what a canvas must not be flooded by.
+
+import { indexed } from "../../common/words.ts";
 import type { DocumentRows } from "../../seed/model.ts";
 import type { Predicate } from "../../seed/vocabulary.ts";
-import { indexed } from "../../seed/words.ts";
 import { fixture } from "../contract/graph.ts";
 import { made } from "../contract/made-documents.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { fold } from "../../seed/words.ts";
+import { fold } from "../../common/words.ts";
 import { fullTextQuery } from "../../server/graph/full-text.ts";
 
 describe("fullTextQuery", () => {

@@ -1,4 +1,5 @@
 // A document's sentences as the page shows them, and what a selection marks in them. Pure.
+import { relationOf } from "../../common/relation-id.ts";
 import type { ArticleQuery } from "../api/generated/graphql.ts";
 import type { Fragment } from "./anchor.ts";
 
@@ -6,15 +7,6 @@ export type ArticleSentence = NonNullable<ArticleQuery["document"]>["sentences"]
 export type ArticleClaim = ArticleSentence["claims"][number];
 /** A fragment and the claims that rest on it. */
 export type ClaimedFragment = Fragment & { claims: ArticleClaim[] };
-
-/** The line that a claim is drawn as. */
-export const relationOf = ({
-  subject,
-  object,
-  predicate,
-  polarity,
-}: Pick<ArticleClaim, "subject" | "object" | "predicate" | "polarity">) =>
-  `${subject.id}|${polarity === "DENIED" ? "NOT_" : ""}${predicate}|${object.id}`;
 
 const anchorsIn = (claim: ArticleClaim, sentence: string) =>
   claim.evidence.filter((piece) => piece.sentence.id === sentence).flatMap(({ anchors }) => anchors);

@@ -5,10 +5,11 @@ import {
   type ExportedEntity,
   inTextOrder,
   type Size,
-  type Told,
   today,
+  toldOf,
 } from "../../common/export/rows.ts";
 import { edgeLabel, nameWithOutcome } from "../../common/labels.ts";
+import { relationOf } from "../../common/relation-id.ts";
 import { ask } from "../api/client.ts";
 import {
   type ClaimFilter,
@@ -18,7 +19,6 @@ import {
   ExportedEntitiesDocument,
   type ExportedEntitiesQuery,
 } from "../api/generated/graphql.ts";
-import { relationOf } from "../article/outline.ts";
 import type { Words } from "../graph/problem.ts";
 import type { Session } from "../state/session.ts";
 import { type Entity, type Filter, type Place, toClaimFilter } from "../state/view.ts";
@@ -154,11 +154,3 @@ export async function readView(
     },
   };
 }
-
-type Cited = ExportedClaimFragment["evidence"][number]["sentence"]["document"];
-const toldOf = ({ title, author, publisher, date }: Cited): Told => ({
-  title,
-  author: author.name,
-  publisher: publisher ?? null,
-  date: date?.asWritten ?? null,
-});

@@ -1,6 +1,7 @@
 // The document beside the graph: its sentences in our words, or, where the reader brings it, the text itself.
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useMemo, useRef } from "react";
+import { relationOf } from "../../common/relation-id.ts";
 import { ask } from "../api/client.ts";
 import { ArticleDocument } from "../api/generated/graphql.ts";
 import {
@@ -9,7 +10,6 @@ import {
   fragmentsOf,
   isMarked,
   passagesOf,
-  relationOf,
 } from "../article/outline.ts";
 import { messages } from "../messages.ts";
 import { useView } from "../state/store.ts";

@@ -1,17 +1,8 @@
 // A claim as a footnote: author, title, publisher, place, words, hedge, who says so, how it was read, and where to see it. Pure.
-import { anchorOf, inTextOrder } from "../../common/export/rows.ts";
+import { anchorOf, inTextOrder, toldAs, toldOf } from "../../common/export/rows.ts";
 import type { ClaimFieldsFragment } from "../api/generated/graphql.ts";
 import { messages } from "../messages.ts";
 import { hedgeOf } from "./claim-words.ts";
-
-type Evidence = ClaimFieldsFragment["evidence"][number];
-type Source = Pick<Evidence["sentence"]["document"], "title" | "publisher"> & {
-  author: { name: string };
-  date?: { asWritten: string } | null;
-};
-/** Whose text it is: author, title, publisher, date. */
-export const sourceOf = ({ author, title, publisher, date }: Source): string =>
-  [author.name, `“${title}”`, publisher, date?.asWritten ?? messages.card.undated].filter(Boolean).join(", ");
 
 type Place = {
   sentence: { paragraph: number; number: number };
@@ -26,7 +17,7 @@ type Cited = Pick<ClaimFieldsFragment, "sentence" | "interpretation" | "attribut
 /** `wording` is the claim's, in words; `link` opens its line; null where nobody else could follow it. */
 export function citationOf(claim: Cited, wording: string, link: string | null = null): string {
   const { sentence, evidence, note } = claim;
-  const places = evidence.map((each) => `${sourceOf(each.sentence.document)}, ${placeOf(each)}`);
+  const places = evidence.map((each) => `${toldAs(toldOf(each.sentence.document))}, ${placeOf(each)}`);
   const told = `${sentence} (${hedgeOf(claim, wording)}.) ${places.join("; ")}.`;
   return [told, note ? messages.claim.citedNote(note) : null, link].filter(Boolean).join(" ");
 }

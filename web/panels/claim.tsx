@@ -1,6 +1,7 @@
 // One claim as an editor asks after it: the sentence, how surely, the words, who says so, what stands against it.
+
+import { relationOf } from "../../common/relation-id.ts";
 import type { ClaimFieldsFragment } from "../api/generated/graphql.ts";
-import { relationOf } from "../article/outline.ts";
 import { messages } from "../messages.ts";
 import { addressForOthers } from "../state/address.ts";
 import { fragmentTo } from "../state/url.ts";

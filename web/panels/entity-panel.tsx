@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { nameWithOutcome } from "../../common/labels.ts";
+import { relationOf } from "../../common/relation-id.ts";
 import { ask, settle } from "../api/client.ts";
 import {
   EntityDetailsDocument,
@@ -8,7 +9,6 @@ import {
   type NeighborCountsQuery,
   PassingOfDocument,
 } from "../api/generated/graphql.ts";
-import { relationOf } from "../article/outline.ts";
 import { messages } from "../messages.ts";
 import { neighborsOf, neighborsPlaced, notPlaced, pageSize } from "../state/expansion.ts";
 import { useView } from "../state/store.ts";

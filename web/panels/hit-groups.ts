@@ -1,6 +1,8 @@
 // What a search found: entities by kind, the kind of the best hit first, and what is said in the typed words. Pure.
+
+import { relationOf } from "../../common/relation-id.ts";
+import { wordsOf } from "../../common/words.ts";
 import type { ClaimFilter, OpeningQuery, SearchQuery, SearchSaidQuery } from "../api/generated/graphql.ts";
-import { relationOf } from "../article/outline.ts";
 
 export type Hit = SearchQuery["search"][number];
 export type HitGroup = { kind: Hit["entity"]["kind"]; hits: Hit[] };
@@ -20,8 +22,6 @@ const fillers = new Set(
     " ",
   ),
 );
-const fold = (text: string) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
-const wordsOf = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 
 type Labelled = Pick<
   OpeningQuery["vocabulary"]["predicates"][number],

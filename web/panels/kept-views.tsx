@@ -288,15 +288,17 @@ export function KeptStep() {
   const title = view.story?.title ?? words.heading;
   const heading = <p className="meta">{words.told(title, step + 1, together.length)}</p>;
   return (
-    <StoryStep
-      label={words.heading}
-      heading={heading}
-      text={view.text}
-      step={step}
-      count={together.length}
-      onStep={(next) => together[next] && openKept(together[next])}
-      end={words.end}
-      onEnd={leaveKept}
-    />
+    <div className="kept-step">
+      <StoryStep
+        label={words.heading}
+        heading={heading}
+        text={view.text}
+        step={step}
+        count={together.length}
+        onStep={(next) => together[next] && openKept(together[next])}
+        end={words.end}
+        onEnd={leaveKept}
+      />
+    </div>
   );
 }

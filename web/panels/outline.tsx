@@ -21,6 +21,7 @@ import { useSession } from "./context.ts";
 import { Icon } from "./icon.tsx";
 import { lineAloud, lineFrom } from "./line-words.ts";
 import { KindMark, LineMark } from "./marks.tsx";
+import { narrow } from "./narrow.ts";
 import {
   type Column,
   columns,
@@ -40,7 +41,6 @@ import { farEnd, goBack, goOn, keepTo, pass, standAt, type Walk } from "./walk.t
 
 const words = messages.outline;
 const headHeight = 36;
-const narrow = matchMedia("(max-width: 767px)");
 const heightNow = () => (narrow.matches ? 48 : 34);
 function onNarrow(call: () => void) {
   narrow.addEventListener("change", call);

@@ -1,10 +1,11 @@
 // How a path is read out. Pure: a sentence a step, with its hedge, the weakest link named, and what did not come about.
 
+import { toldAs, toldOf } from "../../common/export/rows.ts";
 import { nameWithOutcome } from "../../common/labels.ts";
 import type { Modality, PathsQuery } from "../api/generated/graphql.ts";
 import { messages } from "../messages.ts";
 import { unrealOutcomes } from "../state/view.ts";
-import { placeOf, sourceOf } from "./citation.ts";
+import { placeOf } from "./citation.ts";
 import { hedgeOf } from "./claim-words.ts";
 
 const words = messages.paths;
@@ -48,7 +49,7 @@ export const verdictOf = (path: Path, label: string, isAim: (predicate: string) 
 /** The texts that its steps rest on, each once. */
 function sourcesOf({ relations }: Pick<Path, "relations">): string[] {
   const cited = relations.flatMap(({ claims }) => claims[0]?.evidence ?? []);
-  const sources = new Set(cited.map(({ sentence }) => sourceOf(sentence.document)));
+  const sources = new Set(cited.map(({ sentence }) => toldAs(toldOf(sentence.document))));
   return sources.size > 0 ? [words.sources([...sources])] : [];
 }
 

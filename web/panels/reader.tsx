@@ -1,7 +1,8 @@
 // The text that the reader brought, with each fragment in its place; one opens the claims that rest on it.
 import { useMemo, useState } from "react";
+import { relationOf } from "../../common/relation-id.ts";
 import type { Found } from "../article/anchor.ts";
-import { type ClaimedFragment, cutIntoRuns, isMarked, relationOf } from "../article/outline.ts";
+import { type ClaimedFragment, cutIntoRuns, isMarked } from "../article/outline.ts";
 import { messages } from "../messages.ts";
 import { useSession } from "./context.ts";
 

@@ -1,8 +1,7 @@
+import { isLoopbackName } from "../../common/loopback.ts";
+
 /** The page was opened from a disk: its address leads nobody else anywhere. */
 export const isOnDisk = (): boolean => location.protocol === "file:";
-
-/** This machine's own name for itself: nobody else comes to it by that. */
-const isOwn = (host: string) => /^(localhost|127(\.\d+){3}|\[::1\])$/.test(host);
 
 /** Where a link with this fragment leads; from a disk the file's name, for whoever has the file too. */
 export function addressOf(fragment: string, { href }: Pick<Location, "href"> = location): string {
@@ -14,7 +13,7 @@ export function addressOf(fragment: string, { href }: Pick<Location, "href"> = l
 
 /** The same for those who are to see what they are sent; null where this Attest answers its own machine alone. */
 export const addressForOthers = (fragment: string, from: Pick<Location, "href" | "hostname"> = location) =>
-  isOwn(from.hostname) ? null : addressOf(fragment, from);
+  isLoopbackName(from.hostname) ? null : addressOf(fragment, from);
 
 /** Which of the reader's own views an entry of the browser's history shows: no link says so, for others have not kept it. */
 export function keptHere(): string | null {

@@ -2,6 +2,7 @@
 // signal is aborted, in none.
 
 import { nameWithOutcome } from "../../common/labels.ts";
+import { relationOf } from "../../common/relation-id.ts";
 import { ask } from "../api/client.ts";
 import {
   BesideDocument,
@@ -17,7 +18,6 @@ import {
   SubgraphDocument,
   type SubgraphQuery,
 } from "../api/generated/graphql.ts";
-import { relationOf } from "../article/outline.ts";
 import { readFrom } from "../graph/labels.ts";
 import { mostHeeded } from "../graph/layout/drawing.ts";
 import { inWorker } from "../graph/layout/in-worker.ts";

@@ -308,7 +308,7 @@ export type Predicate =
   /** "is willing to augment"; denied: "is not willing to augment". From PERSON, GROUP, ORGANIZATION, COUNTRY to TOPIC. */
   | 'WILLING_TO_AUGMENT';
 
-export type SaidClaimFragment = { id: string, sentence: string, modality: Modality, interpretation: boolean, polarity: Polarity, attribution: Array<{ depth: number, speaker: { id: string, name: string } }>, evidence: Array<{ sentence: { paragraph: number, number: number, document: { id: string, title: string } }, anchors: Array<{ start: number, text: string }> }> };
+export type SaidClaimFragment = { id: string, sentence: string, modality: Modality, interpretation: boolean, attribution: Array<{ depth: number, speaker: { name: string } }>, evidence: Array<{ sentence: { paragraph: number, number: number, document: { title: string } }, anchors: Array<{ start: number, text: string }> }> };
 
 export type SearchToolQueryVariables = Exact<{
   text: string;
@@ -316,7 +316,7 @@ export type SearchToolQueryVariables = Exact<{
 }>;
 
 
-export type SearchToolQuery = { search: Array<{ matched: string, entity: { id: string, kind: EntityKind, name: string, degree: number, claims: { edges: Array<{ node: { id: string, sentence: string, modality: Modality, interpretation: boolean, polarity: Polarity, attribution: Array<{ depth: number, speaker: { id: string, name: string } }>, evidence: Array<{ sentence: { paragraph: number, number: number, document: { id: string, title: string } }, anchors: Array<{ start: number, text: string }> }> } }> } } }> };
+export type SearchToolQuery = { search: Array<{ matched: string, entity: { id: string, kind: EntityKind, name: string, degree: number, claims: { edges: Array<{ node: { id: string, sentence: string, modality: Modality, interpretation: boolean, attribution: Array<{ depth: number, speaker: { name: string } }>, evidence: Array<{ sentence: { paragraph: number, number: number, document: { title: string } }, anchors: Array<{ start: number, text: string }> }> } }> } } }> };
 
 export type NeighborhoodToolQueryVariables = Exact<{
   id: string;
@@ -326,7 +326,7 @@ export type NeighborhoodToolQueryVariables = Exact<{
 }>;
 
 
-export type NeighborhoodToolQuery = { neighborhood: { nodes: Array<{ id: string, kind: EntityKind, name: string }>, relations: Array<{ id: string, source: string, target: string, claims: Array<{ id: string, sentence: string, modality: Modality, interpretation: boolean, polarity: Polarity, attribution: Array<{ depth: number, speaker: { id: string, name: string } }>, evidence: Array<{ sentence: { paragraph: number, number: number, document: { id: string, title: string } }, anchors: Array<{ start: number, text: string }> }> }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type NeighborhoodToolQuery = { neighborhood: { nodes: Array<{ id: string, kind: EntityKind, name: string }>, relations: Array<{ id: string, source: string, target: string, claims: Array<{ id: string, sentence: string, modality: Modality, interpretation: boolean, attribution: Array<{ depth: number, speaker: { name: string } }>, evidence: Array<{ sentence: { paragraph: number, number: number, document: { title: string } }, anchors: Array<{ start: number, text: string }> }> }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type PathsToolQueryVariables = Exact<{
   from: string;
@@ -337,7 +337,7 @@ export type PathsToolQueryVariables = Exact<{
 }>;
 
 
-export type PathsToolQuery = { paths: { searchedHops: number, complete: boolean, paths: Array<{ weakest: Modality, nodes: Array<{ id: string, name: string }>, relations: Array<{ id: string, claims: Array<{ id: string, sentence: string, modality: Modality, interpretation: boolean, polarity: Polarity, attribution: Array<{ depth: number, speaker: { id: string, name: string } }>, evidence: Array<{ sentence: { paragraph: number, number: number, document: { id: string, title: string } }, anchors: Array<{ start: number, text: string }> }> }> }> }> } };
+export type PathsToolQuery = { paths: { complete: boolean, paths: Array<{ weakest: Modality, nodes: Array<{ id: string, name: string }>, relations: Array<{ id: string, claims: Array<{ id: string, sentence: string, modality: Modality, interpretation: boolean, attribution: Array<{ depth: number, speaker: { name: string } }>, evidence: Array<{ sentence: { paragraph: number, number: number, document: { title: string } }, anchors: Array<{ start: number, text: string }> }> }> }> }> } };
 
 export type ClaimToolQueryVariables = Exact<{
   id: string;
@@ -345,7 +345,7 @@ export type ClaimToolQueryVariables = Exact<{
 
 
 export type ClaimToolQuery = { node:
-    | { predicate: Predicate, cue: string | null, note: string | null, status: ClaimStatus, id: string, sentence: string, modality: Modality, interpretation: boolean, polarity: Polarity, subject: { id: string, name: string }, object: { id: string, name: string }, contradicts: Array<{ id: string, sentence: string, modality: Modality, interpretation: boolean, polarity: Polarity, attribution: Array<{ depth: number, speaker: { id: string, name: string } }>, evidence: Array<{ sentence: { paragraph: number, number: number, document: { id: string, title: string } }, anchors: Array<{ start: number, text: string }> }> }>, attribution: Array<{ depth: number, speaker: { id: string, name: string } }>, evidence: Array<{ sentence: { paragraph: number, number: number, document: { id: string, title: string } }, anchors: Array<{ start: number, text: string }> }> }
+    | { predicate: Predicate, polarity: Polarity, cue: string | null, note: string | null, status: ClaimStatus, id: string, sentence: string, modality: Modality, interpretation: boolean, subject: { id: string, name: string }, object: { id: string, name: string }, contradicts: Array<{ id: string, sentence: string, modality: Modality, interpretation: boolean, attribution: Array<{ depth: number, speaker: { name: string } }>, evidence: Array<{ sentence: { paragraph: number, number: number, document: { title: string } }, anchors: Array<{ start: number, text: string }> }> }>, attribution: Array<{ depth: number, speaker: { name: string } }>, evidence: Array<{ sentence: { paragraph: number, number: number, document: { title: string } }, anchors: Array<{ start: number, text: string }> }> }
     | Record<PropertyKey, never>
    | null };
 
@@ -373,11 +373,9 @@ export const SaidClaimFragmentDoc = new TypedDocumentString(`
   sentence
   modality
   interpretation
-  polarity
   attribution {
     depth
     speaker {
-      id
       name
     }
   }
@@ -386,7 +384,6 @@ export const SaidClaimFragmentDoc = new TypedDocumentString(`
       paragraph
       number
       document {
-        id
         title
       }
     }
@@ -421,11 +418,9 @@ export const SearchToolDocument = new TypedDocumentString(`
   sentence
   modality
   interpretation
-  polarity
   attribution {
     depth
     speaker {
-      id
       name
     }
   }
@@ -434,7 +429,6 @@ export const SearchToolDocument = new TypedDocumentString(`
       paragraph
       number
       document {
-        id
         title
       }
     }
@@ -471,11 +465,9 @@ export const NeighborhoodToolDocument = new TypedDocumentString(`
   sentence
   modality
   interpretation
-  polarity
   attribution {
     depth
     speaker {
-      id
       name
     }
   }
@@ -484,7 +476,6 @@ export const NeighborhoodToolDocument = new TypedDocumentString(`
       paragraph
       number
       document {
-        id
         title
       }
     }
@@ -497,7 +488,6 @@ export const NeighborhoodToolDocument = new TypedDocumentString(`
 export const PathsToolDocument = new TypedDocumentString(`
     query PathsTool($from: ID!, $to: ID!, $filter: ClaimFilter, $maxHops: Int!, $first: Int!) {
   paths(from: $from, to: $to, filter: $filter, maxHops: $maxHops, first: $first) {
-    searchedHops
     complete
     paths {
       weakest
@@ -519,11 +509,9 @@ export const PathsToolDocument = new TypedDocumentString(`
   sentence
   modality
   interpretation
-  polarity
   attribution {
     depth
     speaker {
-      id
       name
     }
   }
@@ -532,7 +520,6 @@ export const PathsToolDocument = new TypedDocumentString(`
       paragraph
       number
       document {
-        id
         title
       }
     }
@@ -552,6 +539,7 @@ export const ClaimToolDocument = new TypedDocumentString(`
         name
       }
       predicate
+      polarity
       object {
         id
         name
@@ -570,11 +558,9 @@ export const ClaimToolDocument = new TypedDocumentString(`
   sentence
   modality
   interpretation
-  polarity
   attribution {
     depth
     speaker {
-      id
       name
     }
   }
@@ -583,7 +569,6 @@ export const ClaimToolDocument = new TypedDocumentString(`
       paragraph
       number
       document {
-        id
         title
       }
     }

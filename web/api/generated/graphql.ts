@@ -574,7 +574,7 @@ export type PathsQueryVariables = Exact<{
 }>;
 
 
-export type PathsQuery = { paths: { searchedHops: number, complete: boolean, hasMore: boolean, paths: Array<{ hops: number, weakest: Modality, interpretation: boolean, nodes: Array<{ id: string, kind: EntityKind, name: string, outcome: Outcome | null }>, relations: Array<{ id: string, interpretation: boolean, claims: Array<{ sentence: string, modality: Modality, interpretation: boolean, attribution: Array<{ speaker: { name: string } }>, evidence: Array<{ sentence: { paragraph: number, number: number, document: { title: string, publisher: string | null, author: { name: string }, date: { asWritten: string } | null } }, anchors: Array<{ start: number, text: string }> }> }> }> }> } };
+export type PathsQuery = { paths: { searchedHops: number, complete: boolean, hasMore: boolean, paths: Array<{ hops: number, weakest: Modality, interpretation: boolean, nodes: Array<{ id: string, kind: EntityKind, name: string, outcome: Outcome | null }>, relations: Array<{ id: string, interpretation: boolean, claims: Array<{ sentence: string, modality: Modality, interpretation: boolean, attribution: Array<{ speaker: { name: string } }>, evidence: Array<{ sentence: { id: string, paragraph: number, number: number, document: { title: string, publisher: string | null, author: { name: string }, date: { asWritten: string } | null } }, anchors: Array<{ start: number, text: string }> }> }> }> }> } };
 
 export type StoriesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1674,31 +1674,34 @@ export const PathsDocument = new TypedDocumentString(`
             }
           }
           evidence {
-            sentence {
-              paragraph
-              number
-              document {
-                title
-                publisher
-                author {
-                  name
-                }
-                date {
-                  asWritten
-                }
-              }
-            }
-            anchors {
-              start
-              text
-            }
+            ...CitedEvidence
           }
         }
       }
     }
   }
 }
-    `, {"hash":"5165cc9fbfc9d27d06d7c0529e9f66f6a662f8a57f8654dad0ae8bccc56fbea7"}) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
+    fragment CitedEvidence on Evidence {
+  sentence {
+    id
+    paragraph
+    number
+    document {
+      title
+      publisher
+      author {
+        name
+      }
+      date {
+        asWritten
+      }
+    }
+  }
+  anchors {
+    start
+    text
+  }
+}`, {"hash":"cc8f50864aeec90d16aff3209f8fdb559b4e6688af21ae87e913f9a084d9407a"}) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
 export const StoriesDocument = new TypedDocumentString(`
     query Stories {
   stories {
