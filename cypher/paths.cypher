@@ -42,7 +42,7 @@ CALL (sequences) {
   UNWIND sequences AS sequence
   UNWIND sequence AS node
   WITH DISTINCT node
-  RETURN collect(node {.*}) AS nodes
+  RETURN collect(node {/* entity */ .id, .kind, .name, .aliases, .summary, .inSentence, .plural, .unnamed, .quantityAsWritten, .outcome, .dateEdtf, .dateAsWritten, .dateBasis, .dateReason, .earliest, .latest, .openMonth, .degree, .degreeDigits /* entity */}) AS nodes
 }
 CALL (sequences) {
   UNWIND sequences AS sequence

@@ -1,7 +1,7 @@
 // A graph that a page carries with it: the records of the statements, each once, joined by their ids.
 import type {
   ClaimRecord,
-  DocumentRecord,
+  DocumentWithOpening,
   EntityRecord,
   EvidenceRecord,
   SentenceRecord,
@@ -24,9 +24,9 @@ export type PortableClaim = Omit<ClaimRecord, "subject" | "object" | "speaker"> 
 };
 
 export type PortableGraph = {
-  documents: DocumentRecord[];
+  documents: DocumentWithOpening[];
   sentences: PortableSentence[];
-  entities: EntityRecord[];
+  entities: (EntityRecord & { documents: string[] })[];
   /** Whoever only speaks, wrote a document, or is an end of a claim that is only told. */
   asides: EntityRecord[];
   /** Those that stand. */

@@ -1,8 +1,10 @@
 // The statements of cypher/read once more, over a graph in memory: each an entry, in the names of its file. tests/contract/portable.test.ts
 // holds both against each other.
+
+import { rankOfDigits } from "../common/rank.ts";
 import { wordsOf } from "../common/words.ts";
 import type { Parameters, Reader } from "../server/database/database.ts";
-import type { ResolvedFilter } from "../server/graph/filter.ts";
+import { type ResolvedFilter, unfiltered } from "../server/graph/filter.ts";
 import { type Words, wordsIn } from "../server/graph/full-text.ts";
 import type {
   ClaimRecord,
@@ -11,7 +13,6 @@ import type {
   LinkRecord,
   SentenceRecord,
 } from "../server/graph/records.ts";
-import { predicateOf } from "../server/graph/relations.ts";
 import { type Link, passes } from "./filter.ts";
 import type { PortableClaim, PortableGraph } from "./graph.ts";
 import { scoreOf } from "./words.ts";
@@ -34,6 +35,7 @@ type Asked = {
   with: string[];
   afterDigits: number | null;
   afterId: string | null;
+  afterRank: number;
   source: string;
   type: string;
   target: string;
@@ -143,7 +145,7 @@ export function readerOf(graph: PortableGraph): Reader {
     return entities.filter(
       (each) =>
         (!kinds || kinds.includes(each.kind)) &&
-        (!documents || (each as { documents?: string[] }).documents?.some((id) => documents.includes(id))) &&
+        (!documents || each.documents.some((id) => documents.includes(id))) &&
         (unnamed === null || each.unnamed === unnamed) &&
         (!ids || ids.includes(each.id)) &&
         (!touched || touched.has(each.id)),
@@ -264,6 +266,12 @@ export function readerOf(graph: PortableGraph): Reader {
     return [{ hits: [...ranked(named.filter(isWanted)), ...ranked(bestTold)].sort(best) }];
   }
 
+  /** What Neo4j answers from kept figures where nothing is filtered. */
+  const whole =
+    (name: string): Statement =>
+    (asked) =>
+      statements[name]?.({ ...asked, filter: unfiltered, direction: null }) ?? [];
+
   const statements: Record<string, Statement> = {
     attribution: ({ ids }) =>
       ids.flatMap((id) => {
@@ -292,7 +300,11 @@ export function readerOf(graph: PortableGraph): Reader {
         },
       ];
     },
-    "claims-count": (asked) => [{ count: listed(asked).length }],
+    "claims-bound": () => [],
+    "claims-named": (asked) => paged(listed(asked), asked).map((each) => ({ claim: claimRecord(each) })),
+    "claims-count": (asked) => [{ looked: 0, count: listed(asked).length }],
+    "claims-named-count": (asked) => [{ count: listed(asked).length }],
+    "claims-count-unfiltered": () => [{ count: passing(unfiltered).length }],
     "claims-of-entities": (asked) => {
       const all = listed(asked);
       return asked.ids.map((id) => ({
@@ -329,7 +341,8 @@ export function readerOf(graph: PortableGraph): Reader {
     "entities-by-id": ({ ids }) =>
       ids.flatMap((id) => entity.get(id) ?? []).map((each) => ({ entity: each })),
     "entities-by-text": ({ query, limit }) => [{ ids: entitiesByText(query).slice(0, limit) }],
-    "entities-count": (asked) => [{ count: entitiesThatPass(asked).length }],
+    "entities-count-unfiltered": () => [{ count: entities.length }],
+    "entities-count": (asked) => [{ looked: 0, count: entitiesThatPass(asked).length }],
     evidence: ({ ids }) =>
       ids.map((id) => ({
         id,
@@ -362,6 +375,8 @@ export function readerOf(graph: PortableGraph): Reader {
         },
       ];
     },
+    "facets-unfiltered": whole("facets"),
+    "neighbor-counts-unfiltered": whole("neighbor-counts"),
     "neighbor-counts": ({ id, filter }) => {
       if (!entity.has(id)) return [];
       const found = linksOf(id);
@@ -372,9 +387,8 @@ export function readerOf(graph: PortableGraph): Reader {
         const first = some[0] as Link; // a group has one link at least
         return {
           kind: otherEnd(first, id).kind,
-          predicate: predicateOf(first.type),
+          type: first.type,
           direction: first.subject === id ? "OUT" : "IN",
-          polarity: first.polarity,
           count: distinct(some.map((link) => otherEnd(link, id))).length,
         };
       });
@@ -411,6 +425,13 @@ export function readerOf(graph: PortableGraph): Reader {
         },
       ];
     },
+    "neighborhood-unfiltered": (asked) =>
+      whole("neighborhood")(
+        asked.afterRank < 0
+          ? { ...asked, afterDigits: null, afterId: null }
+          : { ...asked, afterDigits: rankOfDigits(asked.afterRank) },
+      ),
+    "overview-unfiltered": whole("overview"),
     overview: ({ filter }) => {
       const some = passing(filter);
       const touched = counted(ends(some))
@@ -445,6 +466,7 @@ export function readerOf(graph: PortableGraph): Reader {
         id,
         sentences: sentences.filter((each) => each.document.id === id).slice(0, 5_000),
       })),
+    "speakers-unfiltered": whole("speakers"),
     speakers: ({ filter, limit }) => [{ looked: links.length, speakers: speakersOf(passing(filter), limit) }],
     "steps-of-stories": ({ ids }) =>
       ids

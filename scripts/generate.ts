@@ -1,9 +1,9 @@
 // Writes every file that derives from another one; with --check it only compares, and names each stale file.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { statementsWithFilter } from "./generate/claim-filter.ts";
 import { clientTypes } from "./generate/client-types.ts";
 import { docTables } from "./generate/doc-tables.ts";
+import { statementsWithFragments } from "./generate/fragments.ts";
 import { pathStatements } from "./generate/paths.ts";
 import { printedSchema } from "./generate/printed-schema.ts";
 import { relationshipIds } from "./generate/relationship-ids.ts";
@@ -30,7 +30,7 @@ function settle(files: Generated[]): void {
 
 settle([
   ...relationshipIds(),
-  ...statementsWithFilter(),
+  ...statementsWithFragments(),
   ...pathStatements(),
   ...printedSchema(),
   ...docTables(),

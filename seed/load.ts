@@ -28,29 +28,35 @@ const relationshipParameters = (claim: ClaimRow) => {
   return { subject, object, type, properties: { id, polarity, modality, interpretation, speaker, depth } };
 };
 
+/** Whom a change touches: entities and voices whose figures it changes, claims of other documents that may be contested no more. */
+type Touched = { entities: string[]; voices: string[]; opposites: string[] };
+
 /** Removes everything of the document but its entities, which a new version may still declare. */
-async function clear(run: Run, document: string): Promise<string[]> {
-  await run("write/clear-claims", { document });
+async function clear(run: Run, document: string): Promise<Touched> {
+  await run("write/voices-spoken", { document, sign: -1 });
+  const [released] = await run<{ touched: string[] }>("write/release-entities", { document });
+  const [cleared] = await run<Pick<Touched, "voices" | "opposites">>("write/clear-claims", { document });
   await run("write/clear-document", { document });
-  const [row] = await run<{ touched: string[] }>("write/release-entities", { document });
-  return row?.touched ?? [];
+  return { entities: released?.touched ?? [], voices: [], opposites: [], ...cleared };
 }
 
-async function finish(run: Run, document: string, entities: string[], voices: string[]): Promise<void> {
+async function finish(run: Run, document: string, touched: Touched): Promise<void> {
+  const entities = [...new Set(touched.entities)].sort();
+  const voices = [...new Set(touched.voices)].sort();
   await run("write/remove-orphans", { entities });
-  await run("write/contested", { document });
-  await run("write/remove-silent-voices");
+  await run("write/contested", { document, claims: touched.opposites });
+  await run("write/remove-silent-voices", { voices });
   await run("write/figures", { document, entities, voices });
+  await run("write/voices-spoken", { document, sign: 1 });
 }
-
-const voicesOf = (run: Run) => run<{ id: string }>("read/voices").then((rows) => rows.map((row) => row.id));
 
 /** All of the document, or nothing of it. Rows go in order of their ids, so that two writers never wait for each other in a ring. */
-export async function writeDocument(run: Run, rows: DocumentRows): Promise<void> {
+export async function writeDocument(run: Run, rows: DocumentRows, isNew = false): Promise<void> {
   const { document, sentences, opening, stories } = rows;
   const claims = [...rows.claims].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const before = await clear(run, document.id);
-  await run("write/document", { document, opening });
+  const before = isNew ? { entities: [], voices: [], opposites: [] } : await clear(run, document.id);
+  const declared = rows.entities.map(({ id }) => id);
+  await run("write/document", { document, opening, entities: declared });
   await inBatches(sentences, (some) => run("write/sentences", { document: document.id, rows: some }));
   const entities = rows.entities.map(({ label, ...properties }) => ({
     id: properties.id,
@@ -68,37 +74,46 @@ export async function writeDocument(run: Run, rows: DocumentRows): Promise<void>
   await run("write/stories", { document: document.id, rows: stories });
   const pairs = claims.flatMap((claim) => claim.contradicts.map((other) => ({ one: claim.id, other })));
   await run("write/contradictions", { document: document.id, pairs });
-  const touched = [...new Set([...before, ...entities.map((entity) => entity.id)])].sort();
-  await finish(run, document.id, touched, await voicesOf(run));
+  const speaking = claims.flatMap(({ attribution }) => attribution.map(({ speaker }) => speaker));
+  await finish(run, document.id, {
+    entities: [...before.entities, ...declared],
+    voices: [...before.voices, ...speaking],
+    opposites: before.opposites,
+  });
 }
 
 type Change = LoadReport["change"];
 
 async function changeOf(run: Run, { document }: DocumentRows): Promise<Change> {
-  const known = await run<{ id: string; version: string }>("read/document-versions");
-  const found = known.find(({ id }) => id === document.id);
+  const [found] = await run<{ version: string }>("read/document-version", { id: document.id });
   return found === undefined ? "added" : found.version === document.version ? "unchanged" : "replaced";
 }
 
-/** Writes the documents whose version in the graph differs; unchanged ones are not touched. */
-export async function loadDocuments(database: Database, documents: DocumentRows[]): Promise<LoadReport[]> {
+/** Writes the documents whose version in the graph differs, one after the other; unchanged ones are not touched. Each is told once it is there. */
+export async function loadDocuments(
+  database: Database,
+  documents: Iterable<DocumentRows> | AsyncIterable<DocumentRows>,
+  tell: (report: LoadReport) => void = () => {},
+): Promise<LoadReport[]> {
   const reports: LoadReport[] = [];
-  for (const rows of documents) {
+  for await (const rows of documents) {
     let change = await changeOf(database.read, rows);
     if (change !== "unchanged")
       change = await database.write(async (run) => {
         await run("write/lock");
         const now = await changeOf(run, rows); // another may have written it meanwhile
-        if (now !== "unchanged") await writeDocument(run, rows);
+        if (now !== "unchanged") await writeDocument(run, rows, now === "added");
         return now;
       });
-    reports.push({
+    const report = {
       id: rows.document.id,
       change,
       claims: rows.claims.length,
       sentences: rows.sentences.length,
       entities: rows.entities.length,
-    });
+    };
+    reports.push(report);
+    tell(report);
   }
   return reports;
 }
@@ -115,10 +130,9 @@ export async function removeEverything(database: Database): Promise<number> {
 export async function removeDocument(database: Database, id: string): Promise<boolean> {
   return database.write(async (run) => {
     await run("write/lock");
-    const known = await run<{ id: string }>("read/document-versions");
-    if (!known.some((row) => row.id === id)) return false;
-    const touched = await clear(run, id);
-    await finish(run, id, touched, await voicesOf(run));
+    const [found] = await run<{ version: string }>("read/document-version", { id });
+    if (found === undefined) return false;
+    await finish(run, id, await clear(run, id));
     return true;
   });
 }

@@ -1,14 +1,16 @@
 // `npm run seed`: brings the graph that the settings name to the articles, and leaves nothing running.
-import { readGraphConfig, StartError } from "../server/config.ts";
+import { type Config, readGraphConfig, StartError } from "../server/config.ts";
 import { connectGraph, type Graph } from "../server/database/connect.ts";
 import type { Database } from "../server/database/database.ts";
 import { GraphUnavailable } from "../server/database/errors.ts";
 import { dropSchema } from "../server/database/own-schema.ts";
 import { ensureSchema, readMark } from "../server/database/schema.ts";
 import { endRefused } from "../server/end-of-command.ts";
-import { onStop } from "../server/stop-signal.ts";
-import { readArguments, seedHelp } from "./arguments.ts";
+import { onStop, stopSignal } from "../server/stop-signal.ts";
+import { type Load, readArguments, seedHelp } from "./arguments.ts";
+import { loadInBulk } from "./bulk.ts";
 import { checkArticles } from "./check.ts";
+import { sampleDocumentsBeside } from "./collection.ts";
 import { compileArticle } from "./compile.ts";
 import { loadDocuments, removeDocument, removeEverything } from "./load.ts";
 import type { DocumentRows } from "./model.ts";
@@ -27,10 +29,30 @@ function compileShipped(): DocumentRows[] {
   return articles.map(({ source }) => compileArticle(source));
 }
 
-async function load(database: Database, documents: DocumentRows[], intoExisting: boolean): Promise<void> {
+type Documents = Iterable<DocumentRows> | AsyncIterable<DocumentRows>;
+
+async function load(database: Database, documents: Documents, intoExisting: boolean): Promise<void> {
   await ensureSchema(database, intoExisting);
-  for (const { id, change, claims, sentences, entities } of await loadDocuments(database, documents))
-    report(`${id}: ${change} (${claims} claims, ${sentences} sentences, ${entities} entities)`);
+  await loadDocuments(database, documents, ({ id, change, claims, sentences, entities }) =>
+    report(`${id}: ${change} (${claims} claims, ${sentences} sentences, ${entities} entities)`),
+  );
+}
+
+async function bulk(config: Config, documents: Documents): Promise<void> {
+  const began = Date.now();
+  const loaded = await loadInBulk({ place: config, report, signal: stopSignal() }, documents);
+  report(
+    `Loaded ${loaded.claims} claims of ${loaded.documents} documents in ${Math.round((Date.now() - began) / 1000)} s.`,
+  );
+}
+
+/** Throws StartError where only a Neo4j of Attest's own will do. */
+function documentsOf({ sample, bulk }: Load, config: Config): Documents {
+  if (bulk && config.neo4j)
+    throw new StartError(
+      "NEO4J_URI names a Neo4j that Attest does not manage, and --bulk writes the files of its own. Unset NEO4J_URI, or leave --bulk out.",
+    );
+  return sample === null || config.sample === null ? compileShipped() : sampleDocumentsBeside(config.sample);
 }
 
 async function remove(database: Database, id: string): Promise<void> {
@@ -54,7 +76,10 @@ async function removeAll(database: Database): Promise<void> {
 }
 
 /** Ctrl-C and SIGTERM close the graph too, once it is open; npm passes no SIGTERM on, so a parent that is gone counts as one. */
-async function withGraph(work: (database: Database) => Promise<void>): Promise<void> {
+async function withGraph(
+  work: (database: Database) => Promise<void>,
+  config = readGraphConfig(process.env),
+): Promise<void> {
   let graph: Graph | undefined;
   let stopping = false;
   const stop = async () => {
@@ -66,7 +91,7 @@ async function withGraph(work: (database: Database) => Promise<void>): Promise<v
   };
   onStop(stop);
   try {
-    graph = await connectGraph(readGraphConfig(process.env), report, { share: true });
+    graph = await connectGraph(config, report, { share: true });
     if (stopping) throw new StartError("Stopped before anything was loaded.");
     await work(graph.database);
   } finally {
@@ -80,8 +105,10 @@ try {
   else if (wish.action === "remove") await withGraph((database) => remove(database, wish.id));
   else if (wish.action === "remove-all") await withGraph(removeAll);
   else {
-    const documents = compileShipped();
-    await withGraph((database) => load(database, documents, wish.intoExisting));
+    const config = readGraphConfig(process.env, wish.sample);
+    const documents = documentsOf(wish, config);
+    if (wish.bulk) await bulk(config, documents);
+    else await withGraph((database) => load(database, documents, wish.intoExisting), config);
   }
 } catch (error) {
   if (error instanceof GraphUnavailable)

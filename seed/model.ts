@@ -206,6 +206,25 @@ export type StoryRow = {
   }[];
 };
 
+/** Of the standing claims of a document; parallel lists, for a list of maps cannot be a property. */
+export type DocumentFigures = {
+  standing: number;
+  interpretations: number;
+  denials: number;
+  /** In the order of `modalities`. */
+  modalityCounts: number[];
+  types: string[];
+  typeCounts: number[];
+  outcomes: Outcome[];
+  outcomeCounts: number[];
+  /** The deepest of each chain, once for each depth. */
+  speakers: string[];
+  speakerDepths: number[];
+  speakerCounts: number[];
+};
+/** Longest chain of speakers. */
+export const mostSpeakers = 20;
+
 /** One article, ready to be written in one transaction. */
 export type DocumentRows = {
   document: {

@@ -4,13 +4,13 @@ import { kindOf, type Source } from "./compile.ts";
 import type { EntityId, Modality, Offsets, Outcome, SeedClaim, SeedEntity, SeedSentence } from "./model.ts";
 import { type Kind, type Predicate, predicates } from "./vocabulary.ts";
 
-/** Entities; it is loaded in one transaction, and of 12,000 Neo4j as it is started here has no memory for one. */
-export const sampleSizes = { least: 10, most: 5_000 } as const;
+/** Entities: at the fewest, in one document, in a collection of documents. */
+export const sampleSizes = { least: 10, mostInOne: 5_000, most: 10_000_000 } as const;
 const claimsPerEntity = 2.5;
 const claimsPerSentence = 2;
 
-type Shares<Value> = readonly (readonly [Value, share: number])[];
-const kindShares: Shares<Kind> = [
+export type Shares<Value> = readonly (readonly [Value, share: number])[];
+export const kindShares: Shares<Kind> = [
   ["PERSON", 0.35],
   ["EVENT", 0.25],
   ["ORGANIZATION", 0.2],
@@ -18,26 +18,35 @@ const kindShares: Shares<Kind> = [
   ["GROUP", 0.06],
   ["COUNTRY", 0.04],
 ];
-const wordingShares: Shares<Modality> = [
+export const wordingShares: Shares<Modality> = [
   ["STATED", 0.7],
   ["REPORTED", 0.15],
   ["ALLEGED", 0.07],
   ["PROBABLE", 0.04],
   ["POSSIBLE", 0.04],
 ];
-const outcomeShares: Shares<Outcome> = [
+export const outcomeShares: Shares<Outcome> = [
   ["HAPPENED", 0.7],
   ["FOILED", 0.1],
   ["PLANNED", 0.1],
   ["POSSIBLE", 0.1],
 ];
-const cues: Record<Modality, string | null> = {
+export const cues: Record<Modality, string | null> = {
   STATED: null,
   REPORTED: "reportedly",
   ALLEGED: "allegedly",
   PROBABLE: "probably",
   POSSIBLE: "possibly",
 };
+
+export function byShare<Value>(shares: Shares<Value>, random: () => number): Value {
+  let left = random();
+  for (const [value, share] of shares) {
+    left -= share;
+    if (left < 0) return value;
+  }
+  return shares[0]?.[0] as Value;
+}
 
 /** The predicates that may join these two. */
 function between(subject: EntityId, object: EntityId): Predicate[] {
@@ -49,48 +58,36 @@ function between(subject: EntityId, object: EntityId): Predicate[] {
 
 const titleCase = (word: string) => word[0] + word.slice(1).toLowerCase();
 
-/** Code points that each sentence of the text that there is not would have, and each fragment in it. */
+/** Code points that a sentence of the text that there is not would have at least. */
 const sentenceLength = 400;
-const anchorLength = 40;
 
 /** It has no text, but all that asks where words stand is answered: one fragment after the other, sentence after sentence. */
-function offsetsOf(sentences: readonly SeedSentence[]): Offsets {
-  const starts = sentences.map((_, index) => index * sentenceLength);
-  return {
-    sha256: "",
-    length: sentences.length * sentenceLength,
-    sentences: Object.fromEntries(
-      sentences.map(({ paragraph, number }, index) => {
-        const start = starts[index] ?? 0;
-        return [`${paragraph}.${number}`, [start, start + sentenceLength]];
-      }),
-    ),
-    anchors: Object.fromEntries(
-      sentences.flatMap(({ claims = [] }, index) =>
-        claims.map(({ id, anchors }, place) => {
-          const start = (starts[index] ?? 0) + place * anchorLength;
-          return [id, [(anchors as string[]).map((text): [number, number] => [start, start + text.length])]];
+export function offsetsOf(sentences: readonly SeedSentence[]): Offsets {
+  const offsets: Offsets = { sha256: "", length: 0, sentences: {}, anchors: {} };
+  for (const { paragraph, number, claims = [] } of sentences) {
+    const start = offsets.length;
+    let at = start;
+    for (const { id, anchors } of claims)
+      offsets.anchors[id] = [
+        anchors.map((text) => {
+          const from = at;
+          at += [...text].length + 1;
+          return [from, at - 1];
         }),
-      ),
-    ),
-  };
+      ];
+    offsets.length = Math.max(at, start + sentenceLength);
+    offsets.sentences[`${paragraph}.${number}`] = [start, offsets.length];
+  }
+  return offsets;
 }
 
 export function sampleSource(size: number): Source {
   const random = randomFrom(size);
   const anyOf = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)] as Item;
-  const byShare = <Value>(shares: Shares<Value>): Value => {
-    let left = random();
-    for (const [value, share] of shares) {
-      left -= share;
-      if (left < 0) return value;
-    }
-    return shares[0]?.[0] as Value;
-  };
 
   const counts = new Map<Kind, number>();
   const entities: SeedEntity[] = Array.from({ length: size }, (_, index) => {
-    const kind = index === 0 ? "PERSON" : byShare(kindShares);
+    const kind = index === 0 ? "PERSON" : byShare(kindShares, random);
     const number = (counts.get(kind) ?? 0) + 1;
     counts.set(kind, number);
     const id = `${kind.toLowerCase()}:sample-${number}` as EntityId;
@@ -99,7 +96,7 @@ export function sampleSource(size: number): Source {
     const month = String(1 + Math.floor(random() * 12)).padStart(2, "0");
     const edtf = `${2000 + Math.floor(random() * 25)}-${month}`;
     const date = random() < 0.6 ? { date: { edtf, asWritten: edtf, basis: "STATED" as const } } : {};
-    return { id, name, outcome: byShare(outcomeShares), ...date };
+    return { id, name, outcome: byShare(outcomeShares, random), ...date };
   });
   const author = entities[0]?.id as EntityId;
   const cited = entities.find(({ id }) => id.startsWith("organization:"))?.id ?? author;
@@ -111,7 +108,7 @@ export function sampleSource(size: number): Source {
   const claim = (subject: EntityId, object: EntityId): boolean => {
     const fitting = between(subject, object);
     if (subject === object || fitting.length === 0) return false;
-    const modality = byShare(wordingShares);
+    const modality = byShare(wordingShares, random);
     const cue = cues[modality];
     claims.push({
       id: `c${claims.length + 1}`,

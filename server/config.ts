@@ -188,8 +188,11 @@ const listOf = (text: string) =>
     .filter(Boolean);
 
 /** For commands that listen nowhere, so that the settings of address and port are not their business. Throws StartError. */
-export const readGraphConfig = (environment: Record<string, string | undefined>): Config =>
-  readConfig({ ...environment, HOST: "", PORT: "" }, []);
+export const readGraphConfig = (
+  environment: Record<string, string | undefined>,
+  sample: string | null = null,
+): Config =>
+  readConfig({ ...environment, HOST: "", PORT: "" }, sample === null ? [] : [`--sample=${sample}`]);
 
 /** Throws StartError on a bad value or an unknown argument. */
 export function readConfig(environment: Record<string, string | undefined>, args: readonly string[]): Config {

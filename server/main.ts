@@ -1,9 +1,11 @@
 // `npm start`: Neo4j, schema, articles, page, server; one address. Ctrl-C and SIGTERM stop all of it in order.
 import type { Server } from "node:http";
 import { sources } from "../seed/articles/index.ts";
+import { loadInBulk } from "../seed/bulk.ts";
+import { sampleDocumentsBeside } from "../seed/collection.ts";
 import { compileArticle } from "../seed/compile.ts";
 import { loadDocuments } from "../seed/load.ts";
-import { sampleSource } from "../seed/sample.ts";
+import { sampleSizes } from "../seed/sample.ts";
 import { createApp } from "./app.ts";
 import {
   asksForHelp,
@@ -16,7 +18,7 @@ import {
 } from "./config.ts";
 import { awaitStopping, markStopping } from "./database/claim-folder.ts";
 import { connectGraph, type Graph } from "./database/connect.ts";
-import { homeIn } from "./database/restore-folders.ts";
+import { homeIn, isMade } from "./database/restore-folders.ts";
 import { ensureSchema } from "./database/schema.ts";
 import { endRefused, refusalIn } from "./end-of-command.ts";
 import { createHttpServer } from "./http/server.ts";
@@ -48,6 +50,10 @@ async function listen(server: Server, { port, host }: Config): Promise<number> {
   return (server.address() as { port: number }).port;
 }
 
+/** What is served: the articles, or so many entities made by chance. */
+const documentsOf = (sample: number | null) =>
+  sample === null ? sources.map(compileArticle) : sampleDocumentsBeside(sample);
+
 const closeServer = (server: Server) =>
   new Promise<void>((resolve) => {
     server.close(() => resolve());
@@ -60,6 +66,7 @@ async function start(config: Config): Promise<void> {
   let stopping: Promise<void> | undefined;
   let stopRequested = false;
   const wish = Promise.withResolvers<void>();
+  const ending = new AbortController();
   const managedHome = config.neo4j ? null : homeIn(config.dataDirectory);
   const stop = (code: number) => {
     stopping ??= (async () => {
@@ -76,6 +83,7 @@ async function start(config: Config): Promise<void> {
     stopRequested = true;
     if (managedHome) markStopping(managedHome);
     wish.resolve();
+    ending.abort();
     if (held.graph) void stop(0);
     else held.server?.close(); // Neo4j is still starting, and the start below notices; the next one may want the port
   };
@@ -96,6 +104,11 @@ async function start(config: Config): Promise<void> {
     held.server = server;
     server.on("request", sayStarting(config.allowedHosts));
     let building: Promise<string> | undefined;
+    // a large one takes a minute or an hour by transactions
+    const isLarge = config.sample !== null && config.sample > sampleSizes.mostInOne;
+    if (isLarge && !isMade(config.dataDirectory))
+      await loadInBulk({ place: config, report, signal: ending.signal }, documentsOf(config.sample));
+    if (stopRequested) return await stop(0);
     held.graph = await connectGraph(config, report, {
       whenSound: () => {
         building = buildWeb(report);
@@ -111,11 +124,10 @@ async function start(config: Config): Promise<void> {
       void stop(1);
     });
     await ensureSchema(held.graph.database, config.intoExisting);
-    for (const { id, change, claims } of await loadDocuments(
-      held.graph.database,
-      (config.sample === null ? sources : [sampleSource(config.sample)]).map(compileArticle),
-    ))
+    const documents = isLarge ? [] : documentsOf(config.sample);
+    await loadDocuments(held.graph.database, documents, ({ id, change, claims }) => {
       if (change !== "unchanged") report(`${id}: ${claims} claims ${change}`);
+    });
     const webRoot = await (building ?? buildWeb(report));
     await warmUp(held.graph.database);
     const app = createApp({

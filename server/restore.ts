@@ -43,7 +43,7 @@ async function prove(database: Database, file: string): Promise<number> {
     throw new StartError(
       `${file} holds a graph with ${more.length + 1} faults, and the graph that was here is as it was. The first: ${faultLine(fault)}`,
     );
-  return countClaims(database, null);
+  return (await countClaims(database, null)).count;
 }
 
 async function restore(args: readonly string[]): Promise<void> {

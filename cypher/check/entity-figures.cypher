@@ -4,10 +4,10 @@
 // returns: id, what, document
 MATCH (entity:Entity)
 WITH entity,
-     COUNT { MATCH (claim:Claim {subject: entity.id}) WHERE claim.status IN ['ACTIVE', 'DISPUTED'] RETURN claim }
+     COUNT { MATCH (claim:Claim {subject: entity.id}) WHERE claim.id > '' AND claim.status IN ['ACTIVE', 'DISPUTED'] RETURN claim }
        + COUNT {
          MATCH (claim:Claim {object: entity.id})
-         WHERE claim.status IN ['ACTIVE', 'DISPUTED'] AND claim.subject <> entity.id RETURN claim
+         WHERE claim.id > '' AND claim.status IN ['ACTIVE', 'DISPUTED'] AND claim.subject <> entity.id RETURN claim
        } AS degree
 WITH entity, degree,
      coalesce(CASE degree WHEN 0 THEN entity.degreeDigits = 0

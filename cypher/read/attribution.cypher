@@ -6,5 +6,5 @@ WHERE claim.id IN $ids
 MATCH (speaker:Entity {id: voice.id})
 WITH claim, link, speaker
 ORDER BY link.depth
-WITH claim.id AS id, collect({depth: link.depth, speaker: speaker {.*}}) AS chain
+WITH claim.id AS id, collect({depth: link.depth, speaker: speaker {/* entity */ .id, .kind, .name, .aliases, .summary, .inSentence, .plural, .unnamed, .quantityAsWritten, .outcome, .dateEdtf, .dateAsWritten, .dateBasis, .dateReason, .earliest, .latest, .openMonth, .degree, .degreeDigits /* entity */}}) AS chain
 RETURN id, chain[..20] AS chain

@@ -4,10 +4,12 @@
 CALL () {
   CALL db.index.fulltext.queryNodes('attest_entity_words', $query, {limit: $limit}) YIELD node
   MATCH (claim:Claim {subject: node.id})
+  WHERE claim.id > ''
   RETURN claim.id AS id
   UNION
   CALL db.index.fulltext.queryNodes('attest_entity_words', $query, {limit: $limit}) YIELD node
   MATCH (claim:Claim {object: node.id})
+  WHERE claim.id > ''
   RETURN claim.id AS id
   UNION
   CALL db.index.fulltext.queryNodes('attest_sentence_words', $query, {limit: $limit}) YIELD node

@@ -3,10 +3,22 @@
 // returns: id, count
 UNWIND $ids AS id
 CALL (id) {
-  MATCH (claim:Claim)
-  WHERE (claim.subject = id OR claim.object = id) AND claim.status IN $statuses
+  CALL (id) {
+      MATCH (claim:Claim)
+      USING INDEX claim:Claim(subject, id)
+      WHERE claim.subject = id AND claim.id > '' AND claim.status IN $statuses
+      RETURN claim
+    UNION
+      MATCH (claim:Claim)
+      USING INDEX claim:Claim(object, id)
+      WHERE claim.object = id AND claim.id > '' AND claim.status IN $statuses
+      RETURN claim
+  }
   MATCH (subject:Entity {id: claim.subject})
+  USING INDEX subject:Entity(id)
+  WITH claim, subject
   MATCH (object:Entity {id: claim.object})
+  USING INDEX object:Entity(id)
   WHERE
     // <claim-filter of claim>
     ($filter.types IS NULL OR claim.type IN $filter.types)

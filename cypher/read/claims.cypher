@@ -1,10 +1,17 @@
-// A page of claims by id.
+// A page of claims by id; looks at 100,000 behind $after.
 // parameters: $filter, $statuses, $after, $limit
 // returns: claim, with its ends and speaker
 MATCH (claim:Claim)
+USING INDEX claim:Claim(id)
 WHERE claim.id > $after AND claim.status IN $statuses
+WITH claim
+ORDER BY claim.id
+LIMIT 100000
 MATCH (subject:Entity {id: claim.subject})
+USING INDEX subject:Entity(id)
+WITH claim, subject
 MATCH (object:Entity {id: claim.object})
+USING INDEX object:Entity(id)
 WHERE
   // <claim-filter of claim>
   ($filter.types IS NULL OR claim.type IN $filter.types)
@@ -29,8 +36,7 @@ WHERE
     OR (object.dateAsWritten IS NOT NULL AND coalesce(object.latest, 9007199254740991) >= $filter.earliest AND coalesce(object.earliest, -9007199254740991) <= $filter.latest))
   // </claim-filter>
 WITH claim, subject, object
-ORDER BY claim.id
 LIMIT $limit
 MATCH (speaker:Entity {id: claim.speaker})
-RETURN claim {.*, subject: subject {.*}, object: object {.*}, speaker: speaker {.*}} AS claim
+RETURN claim {.*, subject: subject {/* entity */ .id, .kind, .name, .aliases, .summary, .inSentence, .plural, .unnamed, .quantityAsWritten, .outcome, .dateEdtf, .dateAsWritten, .dateBasis, .dateReason, .earliest, .latest, .openMonth, .degree, .degreeDigits /* entity */}, object: object {/* entity */ .id, .kind, .name, .aliases, .summary, .inSentence, .plural, .unnamed, .quantityAsWritten, .outcome, .dateEdtf, .dateAsWritten, .dateBasis, .dateReason, .earliest, .latest, .openMonth, .degree, .degreeDigits /* entity */}, speaker: speaker {/* entity */ .id, .kind, .name, .aliases, .summary, .inSentence, .plural, .unnamed, .quantityAsWritten, .outcome, .dateEdtf, .dateAsWritten, .dateBasis, .dateReason, .earliest, .latest, .openMonth, .degree, .degreeDigits /* entity */}} AS claim
 ORDER BY claim.id

@@ -8,5 +8,5 @@ MATCH (object:Entity {id: claim.object})
 MATCH (speaker:Entity {id: claim.speaker})
 WITH one, claim, subject, object, speaker
 ORDER BY claim.id
-WITH one.id AS id, collect(claim {.*, subject: subject {.*}, object: object {.*}, speaker: speaker {.*}}) AS claims
+WITH one.id AS id, collect(claim {.*, subject: subject {/* entity */ .id, .kind, .name, .aliases, .summary, .inSentence, .plural, .unnamed, .quantityAsWritten, .outcome, .dateEdtf, .dateAsWritten, .dateBasis, .dateReason, .earliest, .latest, .openMonth, .degree, .degreeDigits /* entity */}, object: object {/* entity */ .id, .kind, .name, .aliases, .summary, .inSentence, .plural, .unnamed, .quantityAsWritten, .outcome, .dateEdtf, .dateAsWritten, .dateBasis, .dateReason, .earliest, .latest, .openMonth, .degree, .degreeDigits /* entity */}, speaker: speaker {/* entity */ .id, .kind, .name, .aliases, .summary, .inSentence, .plural, .unnamed, .quantityAsWritten, .outcome, .dateEdtf, .dateAsWritten, .dateBasis, .dateReason, .earliest, .latest, .openMonth, .degree, .degreeDigits /* entity */}}) AS claims
 RETURN id, claims[..20] AS claims

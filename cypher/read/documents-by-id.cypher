@@ -3,4 +3,4 @@
 // returns: document
 MATCH (document:Document)
 WHERE document.id IN $ids
-RETURN document {.*} AS document
+RETURN document {/* document */ .id, .title, .author, .publisher, .genre, .dateEdtf, .dateAsWritten, .dateBasis, .dateReason, .sha256, .length, .version, .claimCount /* document */, .openingEntities, .openingWidths, .openingXs, .openingYs, .openingLabelSides} AS document

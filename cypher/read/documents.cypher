@@ -3,6 +3,6 @@
 // returns: document
 MATCH (document:Document)
 WHERE document.id > $after
-RETURN document {.*} AS document
+RETURN document {/* document */ .id, .title, .author, .publisher, .genre, .dateEdtf, .dateAsWritten, .dateBasis, .dateReason, .sha256, .length, .version, .claimCount /* document */, .openingEntities, .openingWidths, .openingXs, .openingYs, .openingLabelSides} AS document
 ORDER BY document.id
 LIMIT $limit

@@ -3,4 +3,4 @@
 // returns: entity
 MATCH (entity:Entity)
 WHERE entity.id IN $ids
-RETURN entity {.*} AS entity
+RETURN entity {/* entity */ .id, .kind, .name, .aliases, .summary, .inSentence, .plural, .unnamed, .quantityAsWritten, .outcome, .dateEdtf, .dateAsWritten, .dateBasis, .dateReason, .earliest, .latest, .openMonth, .degree, .degreeDigits /* entity */} AS entity

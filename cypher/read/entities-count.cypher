@@ -1,12 +1,29 @@
-// How many entities `read/entities` gives without paging.
-// parameters: $filter, $byClaims, $kinds, $documents, $unnamed, $ids
-// returns: count
-MATCH (entity:Entity)
-WHERE ($kinds IS NULL OR entity.kind IN $kinds)
-  AND ($documents IS NULL OR any(id IN entity.documents WHERE id IN $documents))
-  AND ($unnamed IS NULL OR entity.unnamed = $unnamed)
-  AND ($ids IS NULL OR entity.id IN $ids)
-  AND (NOT $byClaims OR EXISTS {
+// How many entities `read/entities` gives without paging; where claims decide, of the first $most.
+// parameters: $filter, $byClaims, $kinds, $documents, $unnamed, $ids, $most
+// returns: looked, count
+CALL () {
+  MATCH (entity:Entity)
+  USING INDEX entity:Entity(id)
+  WHERE entity.id > ''
+    AND ($kinds IS NULL OR entity.kind IN $kinds)
+    AND ($documents IS NULL OR any(id IN entity.documents WHERE id IN $documents))
+    AND ($unnamed IS NULL OR entity.unnamed = $unnamed)
+    AND ($ids IS NULL OR entity.id IN $ids)
+  WITH entity
+  LIMIT $most
+  RETURN count(entity) AS looked
+}
+CALL () {
+  MATCH (entity:Entity)
+  USING INDEX entity:Entity(id)
+  WHERE entity.id > ''
+    AND ($kinds IS NULL OR entity.kind IN $kinds)
+    AND ($documents IS NULL OR any(id IN entity.documents WHERE id IN $documents))
+    AND ($unnamed IS NULL OR entity.unnamed = $unnamed)
+    AND ($ids IS NULL OR entity.id IN $ids)
+  WITH entity
+  LIMIT $most
+  WHERE NOT $byClaims OR EXISTS {
     MATCH (entity)-[relation]-(:Entity)
     WHERE
       // <claim-filter>
@@ -31,5 +48,7 @@ WHERE ($kinds IS NULL OR entity.kind IN $kinds)
         OR (startNode(relation).dateAsWritten IS NOT NULL AND coalesce(startNode(relation).latest, 9007199254740991) >= $filter.earliest AND coalesce(startNode(relation).earliest, -9007199254740991) <= $filter.latest)
         OR (endNode(relation).dateAsWritten IS NOT NULL AND coalesce(endNode(relation).latest, 9007199254740991) >= $filter.earliest AND coalesce(endNode(relation).earliest, -9007199254740991) <= $filter.latest))
       // </claim-filter>
-  })
-RETURN count(entity) AS count
+  }
+  RETURN count(entity) AS count
+}
+RETURN looked, count

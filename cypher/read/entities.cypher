@@ -2,6 +2,7 @@
 // parameters: $filter, $byClaims, $kinds, $documents, $unnamed, $ids, $after, $limit
 // returns: entity
 MATCH (entity:Entity)
+USING INDEX entity:Entity(id)
 WHERE entity.id > $after
   AND ($kinds IS NULL OR entity.kind IN $kinds)
   AND ($documents IS NULL OR any(id IN entity.documents WHERE id IN $documents))
@@ -33,6 +34,8 @@ WHERE entity.id > $after
         OR (endNode(relation).dateAsWritten IS NOT NULL AND coalesce(endNode(relation).latest, 9007199254740991) >= $filter.earliest AND coalesce(endNode(relation).earliest, -9007199254740991) <= $filter.latest))
       // </claim-filter>
   })
-RETURN entity {.*} AS entity
+WITH entity
 ORDER BY entity.id
 LIMIT $limit
+RETURN entity {/* entity */ .id, .kind, .name, .aliases, .summary, .inSentence, .plural, .unnamed, .quantityAsWritten, .outcome, .dateEdtf, .dateAsWritten, .dateBasis, .dateReason, .earliest, .latest, .openMonth, .degree, .degreeDigits /* entity */} AS entity
+ORDER BY entity.id

@@ -4,42 +4,34 @@
 MATCH (entity:Entity {id: $id})
 CALL (entity) {
   MATCH (entity)-[relation]-(neighbor:Entity)
-  WITH relation, neighbor
+  WITH entity, relation, neighbor
   LIMIT 20000
-  WITH collect({relation: relation, neighbor: neighbor}) AS found
-  CALL (found, entity) {
-    UNWIND found AS item
-    WITH entity, item.relation AS relation, item.neighbor AS neighbor
-    WHERE
-      // <claim-filter>
-      ($filter.types IS NULL OR type(relation) IN $filter.types)
-      AND ($filter.modalities IS NULL OR relation.modality IN $filter.modalities)
-      AND ($filter.polarity IS NULL OR relation.polarity = $filter.polarity)
-      AND ($filter.interpretation IS NULL OR relation.interpretation = $filter.interpretation)
-      AND ($filter.contested IS NULL OR relation.contested = $filter.contested)
-      AND ($filter.speakers IS NULL OR relation.speaker IN $filter.speakers)
-      AND ($filter.withoutAuthor IS NULL OR relation.depth > 0)
-      AND ($filter.documents IS NULL OR relation.document IN $filter.documents)
-      AND ($filter.claims IS NULL OR relation.id IN $filter.claims OR type(relation) IN $filter.worded)
-      AND ($filter.entities IS NULL OR (startNode(relation).id IN $filter.entities AND endNode(relation).id IN $filter.entities))
-      AND ($filter.kinds IS NULL OR (
-        (startNode(relation).kind IN $filter.kinds OR startNode(relation).id IN $filter.exempt)
-        AND (endNode(relation).kind IN $filter.kinds OR endNode(relation).id IN $filter.exempt)))
-      AND ($filter.outcomes IS NULL OR startNode(relation).outcome IN $filter.outcomes OR endNode(relation).outcome IN $filter.outcomes)
-      AND ($filter.withoutOutcomes IS NULL OR NOT (coalesce(startNode(relation).outcome, '') IN $filter.withoutOutcomes OR coalesce(endNode(relation).outcome, '') IN $filter.withoutOutcomes))
-      AND ($filter.undated IS NULL OR startNode(relation).dateAsWritten IS NOT NULL OR endNode(relation).dateAsWritten IS NOT NULL)
-      AND ($filter.earliest IS NULL
-        OR (startNode(relation).dateAsWritten IS NULL AND endNode(relation).dateAsWritten IS NULL)
-        OR (startNode(relation).dateAsWritten IS NOT NULL AND coalesce(startNode(relation).latest, 9007199254740991) >= $filter.earliest AND coalesce(startNode(relation).earliest, -9007199254740991) <= $filter.latest)
-        OR (endNode(relation).dateAsWritten IS NOT NULL AND coalesce(endNode(relation).latest, 9007199254740991) >= $filter.earliest AND coalesce(endNode(relation).earliest, -9007199254740991) <= $filter.latest))
-      // </claim-filter>
-    WITH neighbor.kind AS kind,
-         CASE relation.polarity WHEN 'DENIED' THEN substring(type(relation), size('NOT_')) ELSE type(relation) END AS predicate,
-         CASE WHEN startNode(relation) = entity THEN 'OUT' ELSE 'IN' END AS direction,
-         relation.polarity AS polarity,
-         count(DISTINCT neighbor) AS count
-    RETURN collect({kind: kind, predicate: predicate, direction: direction, polarity: polarity, count: count}) AS counts
-  }
-  RETURN size(found) AS looked, counts
+  WHERE
+    // <claim-filter>
+    ($filter.types IS NULL OR type(relation) IN $filter.types)
+    AND ($filter.modalities IS NULL OR relation.modality IN $filter.modalities)
+    AND ($filter.polarity IS NULL OR relation.polarity = $filter.polarity)
+    AND ($filter.interpretation IS NULL OR relation.interpretation = $filter.interpretation)
+    AND ($filter.contested IS NULL OR relation.contested = $filter.contested)
+    AND ($filter.speakers IS NULL OR relation.speaker IN $filter.speakers)
+    AND ($filter.withoutAuthor IS NULL OR relation.depth > 0)
+    AND ($filter.documents IS NULL OR relation.document IN $filter.documents)
+    AND ($filter.claims IS NULL OR relation.id IN $filter.claims OR type(relation) IN $filter.worded)
+    AND ($filter.entities IS NULL OR (startNode(relation).id IN $filter.entities AND endNode(relation).id IN $filter.entities))
+    AND ($filter.kinds IS NULL OR (
+      (startNode(relation).kind IN $filter.kinds OR startNode(relation).id IN $filter.exempt)
+      AND (endNode(relation).kind IN $filter.kinds OR endNode(relation).id IN $filter.exempt)))
+    AND ($filter.outcomes IS NULL OR startNode(relation).outcome IN $filter.outcomes OR endNode(relation).outcome IN $filter.outcomes)
+    AND ($filter.withoutOutcomes IS NULL OR NOT (coalesce(startNode(relation).outcome, '') IN $filter.withoutOutcomes OR coalesce(endNode(relation).outcome, '') IN $filter.withoutOutcomes))
+    AND ($filter.undated IS NULL OR startNode(relation).dateAsWritten IS NOT NULL OR endNode(relation).dateAsWritten IS NOT NULL)
+    AND ($filter.earliest IS NULL
+      OR (startNode(relation).dateAsWritten IS NULL AND endNode(relation).dateAsWritten IS NULL)
+      OR (startNode(relation).dateAsWritten IS NOT NULL AND coalesce(startNode(relation).latest, 9007199254740991) >= $filter.earliest AND coalesce(startNode(relation).earliest, -9007199254740991) <= $filter.latest)
+      OR (endNode(relation).dateAsWritten IS NOT NULL AND coalesce(endNode(relation).latest, 9007199254740991) >= $filter.earliest AND coalesce(endNode(relation).earliest, -9007199254740991) <= $filter.latest))
+    // </claim-filter>
+  WITH neighbor.kind AS kind, type(relation) AS type,
+       CASE WHEN startNode(relation) = entity THEN 'OUT' ELSE 'IN' END AS direction, count(DISTINCT neighbor) AS count
+  RETURN collect({kind: kind, type: type, direction: direction, count: count}) AS counts
 }
-RETURN entity.id AS entity, looked, counts
+WITH entity, counts, COUNT { (entity)--() } AS degree
+RETURN entity.id AS entity, CASE WHEN degree > 20000 THEN 20000 ELSE degree END AS looked, counts

@@ -31,10 +31,10 @@ CALL () {
   WITH entity, head(collect({found: found, words: words})) AS best, max(score) AS score
   WITH entity, best.found AS found, best.words AS words, score
   MATCH (found)-[:IN]->(document:Document)
-  RETURN entity, found {.*, document: document {.*}} AS sentence, words, score
+  RETURN entity, found {.*, document: document {/* document */ .id, .title, .author, .publisher, .genre, .dateEdtf, .dateAsWritten, .dateBasis, .dateReason, .sha256, .length, .version, .claimCount /* document */}} AS sentence, words, score
   ORDER BY score DESC, entity.id
   LIMIT $limit
 }
 WITH entity, sentence, words, score
 ORDER BY score DESC, entity.degree DESC, entity.id
-RETURN collect({entity: entity {.*}, sentence: sentence, words: words, score: score}) AS hits
+RETURN collect({entity: entity {/* entity */ .id, .kind, .name, .aliases, .summary, .inSentence, .plural, .unnamed, .quantityAsWritten, .outcome, .dateEdtf, .dateAsWritten, .dateBasis, .dateReason, .earliest, .latest, .openMonth, .degree, .degreeDigits /* entity */}, sentence: sentence, words: words, score: score}) AS hits

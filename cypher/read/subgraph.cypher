@@ -5,10 +5,29 @@ OPTIONAL MATCH (node:Entity)
 WHERE node.id IN $ids
 WITH collect(node) AS nodes
 CALL (nodes) {
-  UNWIND nodes AS node
-  MATCH (node)-[relation]->(other:Entity)
-  WHERE other.id IN $ids
-    AND ($touching IS NULL OR node.id IN $touching OR other.id IN $touching)
+  // <between>
+  CALL (nodes) {
+      UNWIND nodes AS node
+      WITH node, nodes, [each IN nodes | each.id] AS ids
+      WHERE node.degreeDigits < 9
+      MATCH (node)-[relation]-(other:Entity)
+      WHERE other.id IN ids AND (startNode(relation) = node OR other.degreeDigits >= 9)
+      RETURN relation
+    UNION ALL
+      UNWIND nodes AS node
+      WITH node, nodes
+      WHERE node.degreeDigits >= 9
+      UNWIND nodes AS other
+      WITH node, other
+      WHERE other.degreeDigits >= 9
+      MATCH (claim:Claim {subject: node.id, objectRank: 64 - other.degreeDigits, object: other.id})
+      USING INDEX claim:Claim(subject, objectRank, object)
+      MATCH (node)-[relation {id: claim.id}]->(other)
+      RETURN relation
+  }
+  // </between>
+  WITH relation
+  WHERE ($touching IS NULL OR startNode(relation).id IN $touching OR endNode(relation).id IN $touching)
     AND
     // <claim-filter>
     ($filter.types IS NULL OR type(relation) IN $filter.types)
@@ -36,4 +55,4 @@ CALL (nodes) {
   LIMIT 20000
   RETURN collect(relation {.*, type: type(relation), source: startNode(relation).id, target: endNode(relation).id}) AS links
 }
-RETURN [node IN nodes | node {.*}] AS nodes, links, COUNT { (:Entity) } AS total
+RETURN [node IN nodes | node {/* entity */ .id, .kind, .name, .aliases, .summary, .inSentence, .plural, .unnamed, .quantityAsWritten, .outcome, .dateEdtf, .dateAsWritten, .dateBasis, .dateReason, .earliest, .latest, .openMonth, .degree, .degreeDigits /* entity */}] AS nodes, links, COUNT { (:Entity) } AS total

@@ -8,9 +8,13 @@ CREATE CONSTRAINT attest_voice_id IF NOT EXISTS FOR (v:Voice) REQUIRE v.id IS UN
 CREATE CONSTRAINT attest_story_id IF NOT EXISTS FOR (s:Story) REQUIRE s.id IS UNIQUE;
 CREATE CONSTRAINT attest_id IF NOT EXISTS FOR (m:Attest) REQUIRE m.id IS UNIQUE;
 CREATE INDEX attest_entity_kind IF NOT EXISTS FOR (e:Entity) ON (e.kind, e.degreeDigits);
+CREATE INDEX attest_entity_digits IF NOT EXISTS FOR (e:Entity) ON (e.degreeDigits);
 CREATE INDEX attest_claim_document IF NOT EXISTS FOR (c:Claim) ON (c.document);
-CREATE INDEX attest_claim_subject IF NOT EXISTS FOR (c:Claim) ON (c.subject);
-CREATE INDEX attest_claim_object IF NOT EXISTS FOR (c:Claim) ON (c.object);
+CREATE INDEX attest_claim_subject_id IF NOT EXISTS FOR (c:Claim) ON (c.subject, c.id);
+CREATE INDEX attest_claim_object_id IF NOT EXISTS FOR (c:Claim) ON (c.object, c.id);
+// those that stand, by one end, the best connected other end first
+CREATE INDEX attest_claim_objects IF NOT EXISTS FOR (c:Claim) ON (c.subject, c.objectRank, c.object);
+CREATE INDEX attest_claim_subjects IF NOT EXISTS FOR (c:Claim) ON (c.object, c.subjectRank, c.subject);
 CREATE INDEX attest_claim_contested IF NOT EXISTS FOR (c:Claim) ON (c.contested);
 CREATE INDEX attest_claim_meaning IF NOT EXISTS FOR (c:Claim) ON (c.subject, c.predicate, c.object);
 CREATE FULLTEXT INDEX attest_entity_words IF NOT EXISTS FOR (e:Entity) ON EACH [e.words]

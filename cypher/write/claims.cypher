@@ -13,6 +13,6 @@ CALL (claim, row) {
 CALL (claim, row) {
   UNWIND row.attribution AS link
   MERGE (voice:Voice {id: link.speaker})
-  ON CREATE SET voice.claimCount = 0
+  ON CREATE SET voice.claimCount = 0, voice.spoken = [level IN range(0, 19) | 0]
   CREATE (claim)-[:ATTRIBUTED_TO {depth: link.depth}]->(voice)
 }

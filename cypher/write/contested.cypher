@@ -1,8 +1,9 @@
-// Sets `contested` on claims and their relationships, as the contradictions now stand: those of a document, their opposites, and all that were contested.
-// parameters: $document
+// Sets `contested` on claims and their relationships, as the contradictions now stand: those of a document, their opposites, and these.
+// parameters: $document, $claims
 // returns: nothing
 CALL () {
-  MATCH (claim:Claim {contested: true})
+  MATCH (claim:Claim)
+  WHERE claim.id IN $claims
   RETURN claim
   UNION
   MATCH (:Claim {document: $document})-[:CONTRADICTS]-(claim:Claim)

@@ -1,9 +1,9 @@
 // Creates a document. Its opening view is kept as parallel lists, for a list of maps cannot be a property.
-// parameters: $document, $opening
+// parameters: $document, $opening, $entities
 // returns: nothing
 CREATE (document:Document)
 SET document = $document,
-    document.claimCount = 0,
+    document.entities = $entities,
     document.openingEntities = [position IN $opening | position.entity],
     document.openingWidths = [position IN $opening | position.width],
     document.openingXs = [position IN $opening | toFloat(position.x)],

@@ -3,7 +3,7 @@
 // returns: nothing
 UNWIND $rows AS row
 MERGE (entity:Entity {id: row.id})
-ON CREATE SET entity.documents = [], entity.degree = 0, entity.degreeDigits = 0
+ON CREATE SET entity.documents = [], entity.degree = 0, entity.degreeDigits = 0, entity.neighbors = 0
 SET entity:$(row.label)
 SET entity += row.properties,
     entity.documents = [id IN entity.documents WHERE id <> $document] + $document

@@ -1,6 +1,6 @@
-// Removes the voices that no claim cites any more.
-// parameters: none
+// Removes those of these voices that no claim cites any more.
+// parameters: $voices
 // returns: nothing
 MATCH (voice:Voice)
-WHERE NOT EXISTS { (voice)<-[:ATTRIBUTED_TO]-() }
+WHERE voice.id IN $voices AND NOT EXISTS { (voice)<-[:ATTRIBUTED_TO]-() }
 DELETE voice

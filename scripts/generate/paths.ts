@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { mostHops } from "../../server/graph/paths.ts";
 import type { Generated } from "../generate.ts";
-import { withFilter } from "./claim-filter.ts";
+import { withFilter } from "./fragments.ts";
+import { withProjections } from "./projections.ts";
 
 const file = join(import.meta.dirname, "../../cypher/paths.cypher");
 
@@ -11,7 +12,7 @@ export function pathStatements(): Generated[] {
   const written = readFileSync(file, "utf8");
   return Array.from({ length: mostHops }, (_, index) => {
     const hops = index + 1;
-    const text = withFilter(written)
+    const text = withProjections(withFilter(written))
       .replace(/\b6 hops\b/, hops === 1 ? "1 hop" : `${hops} hops`)
       .replace("[*..6]", `[*..${hops}]`);
     const head = "// Generated from cypher/paths.cypher, which differs in the number of hops alone.\n";

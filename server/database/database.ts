@@ -1,10 +1,11 @@
 // The only place that knows neo4j-driver. Reads go in READ mode with a time limit; writes are one managed transaction.
 import { Semaphore, withTimeout } from "async-mutex";
 import neo4j, { type Driver, Neo4jError, type Session } from "neo4j-driver";
+import { type Filtered, filtered } from "./claim-filter.ts";
 import { GraphBroken, GraphRefusal, GraphUnavailable, StatementTimeout } from "./errors.ts";
 import { answersBolt } from "./liveness.ts";
 import { sleep } from "./processes.ts";
-import { loadStatements } from "./statements.ts";
+import { loadStatements, type Statement } from "./statements.ts";
 import { watchServer } from "./watch.ts";
 
 export type Connection = { uri: string; username: string; password: string; database: string };
@@ -116,6 +117,20 @@ export function openDatabase(connection: Connection, statements = loadStatements
     return statement;
   };
 
+  const filters = new Map<Statement, Filtered>();
+  async function readFiltered<Row>(
+    statement: Statement,
+    parameters: Parameters,
+    filter: object,
+  ): Promise<Row[]> {
+    const known = filters.get(statement) ?? filtered(statement.text);
+    filters.set(statement, known);
+    const began = performance.now();
+    const rows = await readOnce<Row>(known.textFor(filter), parameters, statement.timeout);
+    known.took(filter, performance.now() - began);
+    return rows;
+  }
+
   async function inSession<T>(mode: "READ" | "WRITE", use: (session: Session) => Promise<T>): Promise<T> {
     const session = driver.session({ database, defaultAccessMode: mode, bookmarkManager });
     try {
@@ -142,8 +157,11 @@ export function openDatabase(connection: Connection, statements = loadStatements
 
   return {
     read: async (name, parameters = {}) => {
-      const { text, timeout } = find(name);
-      return readOnce(text, parameters, timeout);
+      const statement = find(name);
+      const { filter } = parameters;
+      return filter !== null && typeof filter === "object"
+        ? readFiltered(statement, parameters, filter)
+        : readOnce(statement.text, parameters, statement.timeout);
     },
     write: (work) =>
       inSession("WRITE", (session) =>

@@ -1,7 +1,17 @@
 // A Neo4j of our own, as a child process: loopback only, on a free port.
 import { spawn } from "node:child_process";
-import { closeSync, existsSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { connect, createServer } from "node:net";
+import { totalmem } from "node:os";
 import { join } from "node:path";
 import { StartError } from "../config.ts";
 import { claimFolder, markStopping, readHolder } from "./claim-folder.ts";
@@ -11,7 +21,7 @@ import { fetchNeo4j, type Report } from "./fetch-neo4j.ts";
 import { findJava } from "./java.ts";
 import { passwordFile, settlePassword } from "./password.ts";
 import { endProcess, isRunning, sleep } from "./processes.ts";
-import { homeIn, undoRestore } from "./restore-folders.ts";
+import { homeIn, storeIn, undoRestore } from "./restore-folders.ts";
 
 export type ManagedNeo4j = {
   connection: Connection;
@@ -27,9 +37,35 @@ const opens = ["java.base/java.nio", "java.base/java.io", "java.base/sun.nio.ch"
 
 /** The port is of no use to neo4j-admin, which reads the rest. */
 export const writeConfiguration = (home: string, port: number) =>
-  writeFileSync(join(home, "conf", "neo4j.conf"), configuration(port));
+  writeFileSync(
+    join(home, "conf", "neo4j.conf"),
+    configuration(port, memoryFor(storeSize(home), totalmem())),
+  );
 
-const configuration = (port: number) => `# Written at every start.
+const megabyte = 1024 * 1024;
+/** Megabytes. */
+export type Memory = { heap: number; pageCache: number };
+
+/** Both arguments in bytes. A small graph has little; a large one has its whole store in memory, up to two fifths of the machine's. */
+export function memoryFor(store: number, machine: number): Memory {
+  const within = (least: number, wanted: number, most: number) =>
+    Math.round(Math.max(least, Math.min(wanted, most)) / megabyte);
+  return {
+    heap: within(1024 * megabyte, store / 2, Math.min(4096 * megabyte, machine / 6)),
+    pageCache: within(256 * megabyte, store * 1.2, machine * 0.4),
+  };
+}
+
+/** Bytes; 0 where there is none yet. */
+function storeSize(home: string): number {
+  const store = storeIn(home);
+  if (!existsSync(store)) return 0;
+  return readdirSync(store, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0);
+}
+
+const configuration = (port: number, { heap, pageCache }: Memory) => `# Written at every start.
 server.default_listen_address=127.0.0.1
 server.bolt.listen_address=127.0.0.1:${port}
 server.bolt.advertised_address=127.0.0.1:${port}
@@ -42,8 +78,8 @@ dbms.usage_report.enabled=false
 db.transaction.timeout=15m
 db.memory.transaction.max=512m
 server.memory.heap.initial_size=256m
-server.memory.heap.max_size=1g
-server.memory.pagecache.size=256m
+server.memory.heap.max_size=${heap}m
+server.memory.pagecache.size=${pageCache}m
 `;
 
 /** One that ends by itself is started again, so often in so many milliseconds; beyond that something is wrong with it. */

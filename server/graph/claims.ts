@@ -1,9 +1,10 @@
 import type { ClaimStatus } from "../../seed/model.ts";
 import type { Reader } from "../database/database.ts";
-import { type ClaimFilter, resolveFilter } from "./filter.ts";
+import { type ClaimFilter, isUnfiltered, type ResolvedFilter, resolveFilter } from "./filter.ts";
 import {
   type AttributionRecord,
   type ClaimRecord,
+  type Counted,
   type EvidenceRecord,
   type Page,
   pageOf,
@@ -17,27 +18,50 @@ const parametersOf = async (database: Reader, filter: ClaimFilter | null | undef
   statuses: filter?.statuses ?? standing,
 });
 
+/** Claims that a page and a count look at where the filter names none. */
+const looked = 100_000;
+
+/** Whether the filter says where its claims are found, so that none of the others is looked at. */
+const namesClaims = ({ speakers, documents, entities, claims, worded }: ResolvedFilter) =>
+  [speakers, documents, entities].some((ids) => ids !== null) || (claims !== null && worded?.length === 0);
+
+/** Of a page that looking stopped in, fewer than `first` may come, with a next page. */
 export async function readClaims(
   database: Reader,
   { filter, first, after }: ClaimsPage,
 ): Promise<Page<ClaimRecord>> {
-  const rows = await database.read<{ claim: ClaimRecord }>("read/claims", {
-    ...(await parametersOf(database, filter)),
+  const parameters = await parametersOf(database, filter);
+  const isNamed = namesClaims(parameters.filter);
+  const rows = await database.read<{ claim: ClaimRecord }>(isNamed ? "read/claims-named" : "read/claims", {
+    ...parameters,
     after,
     limit: first + 1,
   });
-  return pageOf(
+  const page = pageOf(
     rows.map((row) => row.claim),
     first,
   );
+  if (isNamed || page.hasNextPage || isUnfiltered(parameters.filter)) return page;
+  const [stopped] = await database.read<{ id: string }>("read/claims-bound", {
+    statuses: parameters.statuses,
+    after,
+  });
+  return stopped ? { ...page, hasNextPage: true, end: stopped.id } : page;
 }
 
-export async function countClaims(database: Reader, filter: ClaimFilter | null | undefined): Promise<number> {
-  const [row] = await database.read<{ count: number }>(
-    "read/claims-count",
-    await parametersOf(database, filter),
-  );
-  return row?.count ?? 0;
+export async function countClaims(
+  database: Reader,
+  filter: ClaimFilter | null | undefined,
+): Promise<Counted> {
+  type Row = { count: number; looked?: number };
+  const parameters = await parametersOf(database, filter);
+  const [row] =
+    isUnfiltered(parameters.filter) && filter?.statuses == null
+      ? await database.read<Row>("read/claims-count-unfiltered")
+      : namesClaims(parameters.filter)
+        ? await database.read<Row>("read/claims-named-count", parameters)
+        : await database.read<Row>("read/claims-count", parameters);
+  return { count: row?.count ?? 0, exact: (row?.looked ?? 0) < looked };
 }
 
 /** By entity; one statement for all of them. */

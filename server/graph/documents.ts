@@ -1,12 +1,12 @@
 import type { Reader } from "../database/database.ts";
-import { type DocumentRecord, type Page, pageOf, type SentenceRecord } from "./records.ts";
+import { type DocumentWithOpening, type Page, pageOf, type SentenceRecord } from "./records.ts";
 
 export async function readDocuments(
   database: Reader,
   first: number,
   after: string,
-): Promise<Page<DocumentRecord>> {
-  const rows = await database.read<{ document: DocumentRecord }>("read/documents", {
+): Promise<Page<DocumentWithOpening>> {
+  const rows = await database.read<{ document: DocumentWithOpening }>("read/documents", {
     after,
     limit: first + 1,
   });
@@ -21,8 +21,11 @@ export async function countDocuments(database: Reader): Promise<number> {
   return row?.count ?? 0;
 }
 
-export async function readDocumentsById(database: Reader, ids: readonly string[]): Promise<DocumentRecord[]> {
-  const rows = await database.read<{ document: DocumentRecord }>("read/documents-by-id", { ids });
+export async function readDocumentsById(
+  database: Reader,
+  ids: readonly string[],
+): Promise<DocumentWithOpening[]> {
+  const rows = await database.read<{ document: DocumentWithOpening }>("read/documents-by-id", { ids });
   return rows.map((row) => row.document);
 }
 

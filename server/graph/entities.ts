@@ -2,7 +2,7 @@ import type { Kind } from "../../seed/vocabulary.ts";
 import type { Reader } from "../database/database.ts";
 import { type ClaimFilter, resolveFilter } from "./filter.ts";
 import { fullTextQuery } from "./full-text.ts";
-import { type EntityRecord, type Page, pageOf } from "./records.ts";
+import { type Counted, type EntityRecord, type Page, pageOf } from "./records.ts";
 
 export type EntityFilter = {
   kinds?: Kind[] | null;
@@ -45,12 +45,22 @@ export async function readEntities(
   );
 }
 
-export async function countEntities(database: Reader, question: EntitiesQuestion): Promise<number> {
-  const [row] = await database.read<{ count: number }>(
-    "read/entities-count",
-    await parametersOf(database, question),
-  );
-  return row?.count ?? 0;
+/** Entities that a count looks at where it asks of each whether a claim passes. */
+const looked = 100_000;
+
+export async function countEntities(database: Reader, question: EntitiesQuestion): Promise<Counted> {
+  type Row = { count: number; looked?: number };
+  const { filter, ...parameters } = await parametersOf(database, question);
+  const { byClaims, ...keys } = parameters;
+  const isWhole = !byClaims && Object.values(keys).every((key) => key === null);
+  const [row] = isWhole
+    ? await database.read<Row>("read/entities-count-unfiltered")
+    : await database.read<Row>("read/entities-count", {
+        ...parameters,
+        filter,
+        most: byClaims ? looked : Number.MAX_SAFE_INTEGER,
+      });
+  return { count: row?.count ?? 0, exact: !byClaims || (row?.looked ?? 0) < looked };
 }
 
 export async function readEntitiesById(database: Reader, ids: readonly string[]): Promise<EntityRecord[]> {

@@ -19,6 +19,7 @@ import type {
   AttributionRecord,
   ClaimRecord,
   DocumentRecord,
+  DocumentWithOpening,
   EntityRecord,
   EvidenceRecord,
   Page,
@@ -137,8 +138,8 @@ export async function wholeGraph(database: Reader, day: string): Promise<ExportS
   };
 }
 
-async function readAllDocuments(database: Reader): Promise<DocumentRecord[]> {
-  const documents: DocumentRecord[] = [];
+async function readAllDocuments(database: Reader): Promise<DocumentWithOpening[]> {
+  const documents: DocumentWithOpening[] = [];
   for await (const page of allPages((after) => readDocuments(database, pageSize, after)))
     documents.push(...page);
   return documents;
@@ -158,5 +159,5 @@ export async function stampDocuments(database: Reader) {
 }
 
 /** Changes with any document and its claims. */
-const stampOf = (documents: readonly DocumentRecord[]) =>
+const stampOf = (documents: readonly DocumentWithOpening[]) =>
   documents.map(({ id, version }) => `${id} ${version}`).join();

@@ -1,7 +1,7 @@
 import { type Modality, modalities, type Outcome } from "../../seed/model.ts";
 import { type Kind, kinds, type Predicate } from "../../seed/vocabulary.ts";
 import type { Reader } from "../database/database.ts";
-import { type ClaimFilter, resolveFilter } from "./filter.ts";
+import { type ClaimFilter, isUnfiltered, resolveFilter } from "./filter.ts";
 import { predicateOf } from "./relations.ts";
 import { isExact, type SpeakerRow, speakersOf } from "./speakers.ts";
 
@@ -28,7 +28,10 @@ const countOf = <Name>(counts: Count<Name>[], name: Name) =>
   counts.find((count) => count.name === name)?.count ?? 0;
 
 export async function readFacets(database: Reader, filter: ClaimFilter | null | undefined) {
-  const [row] = await database.read<Row>("read/facets", { filter: await resolveFilter(database, filter) });
+  const resolved = await resolveFilter(database, filter);
+  const [row] = isUnfiltered(resolved)
+    ? await database.read<Row>("read/facets-unfiltered")
+    : await database.read<Row>("read/facets", { filter: resolved });
   if (!row) throw new Error("read/facets gave no row.");
   const exact = isExact(row.looked);
   const byPredicate = Map.groupBy(row.types, ({ name }) => predicateOf(name));

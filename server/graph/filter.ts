@@ -51,6 +51,32 @@ export type ResolvedFilter = {
   worded: string[] | null;
 };
 
+/** What passes everything. */
+export const unfiltered: ResolvedFilter = {
+  types: null,
+  modalities: null,
+  outcomes: null,
+  withoutOutcomes: null,
+  polarity: null,
+  interpretation: null,
+  contested: null,
+  speakers: null,
+  withoutAuthor: null,
+  documents: null,
+  entities: null,
+  kinds: null,
+  exempt: [],
+  undated: null,
+  earliest: null,
+  latest: null,
+  claims: null,
+  worded: null,
+};
+
+/** Whether everything passes: then kept figures answer. */
+export const isUnfiltered = ({ exempt: _, ...keys }: ResolvedFilter): boolean =>
+  Object.values(keys).every((value) => value === null);
+
 const textLimit = 1_000;
 
 const typesOf = (predicate: Predicate) => [predicate, `NOT_${predicate}`];

@@ -84,8 +84,14 @@ export async function readPortable(database: Reader, part: Part | null): Promise
     for (const ids of groups(documents.map(({ id }) => id)))
       for (const some of (await readSentencesOfDocuments(database, ids)).values()) some.forEach(addSentence);
   const cited = new Set([...sentences.values()].map(({ document }) => document));
-  for (const row of entities.values())
-    for (const id of (row as { documents?: string[] }).documents ?? []) cited.add(id);
+  const declaring = new Map<string, string[]>();
+  for (const ids of groups([...entities.keys()]))
+    for (const row of await database.read<{ id: string; documents: string[] }>("read/documents-of-entities", {
+      ids,
+    })) {
+      declaring.set(row.id, row.documents);
+      for (const id of row.documents) cited.add(id);
+    }
   const told = documents.filter(({ id }) => !part || cited.has(id));
   (await readEntitiesById(database, [...new Set(told.map(({ author }) => author))])).forEach(mention);
   const stories = part ? [] : await readStories(database, mostStories);
@@ -98,7 +104,7 @@ export async function readPortable(database: Reader, part: Part | null): Promise
     // where only a part is there, nothing of the document's own first view is
     documents: told.map((row) => (part ? { ...row, openingEntities: [] } : row)),
     sentences: [...sentences.values()],
-    entities: [...entities.values()],
+    entities: [...entities.values()].map((row) => ({ ...row, documents: declaring.get(row.id) ?? [] })),
     asides: [...asides.values()],
     claims: [...claims.values()],
     stories: stories.map((story) => ({ ...story, steps: steps.get(story.id) ?? [] })),

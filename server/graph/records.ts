@@ -62,6 +62,10 @@ export type DocumentRecord = DateFields & {
   length: number;
   version: string;
   claimCount: number;
+};
+
+/** With the first view that was laid out for it, as parallel lists. */
+export type DocumentWithOpening = DocumentRecord & {
   openingEntities: string[];
   openingWidths: number[];
   openingXs: number[];
@@ -110,7 +114,14 @@ export type LinkRecord = {
   contested: boolean;
 };
 
-export type Page<Item> = { items: Item[]; hasNextPage: boolean };
+export type Page<Item> = {
+  items: Item[];
+  hasNextPage: boolean;
+  /** The id that the next page begins behind, where looking stopped behind the last item. */
+  end?: string;
+};
+/** Not exact: counting stopped, and it is a lower bound. */
+export type Counted = { count: number; exact: boolean };
 
 /** `limit` is one more than asked for: the extra item only says that there is a next page. */
 export function pageOf<Item>(rows: Item[], first: number): Page<Item> {

@@ -36,6 +36,8 @@ const byStrength = (a: { modality: Modality; interpretation: boolean; id: string
   strength(a.modality) - strength(b.modality) ||
   (a.id < b.id ? -1 : 1);
 
+export const polarityOf = (type: string): Polarity => (type.startsWith("NOT_") ? "DENIED" : "AFFIRMED");
+
 export const predicateOf = (type: string) => type.replace(/^NOT_/, "") as Predicate;
 
 export function groupRelations(links: LinkRecord[]): RelationRecord[] {

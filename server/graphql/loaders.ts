@@ -7,6 +7,7 @@ import { readEntitiesById } from "../graph/entities.ts";
 import type { ClaimFilter } from "../graph/filter.ts";
 import type { ClaimRecord, Page } from "../graph/records.ts";
 import { readStepsOfStories, readStoriesById } from "../graph/stories.ts";
+import type { ToldClaim } from "../graph/subgraphs.ts";
 
 const byId = <Item extends { id: string }>(read: (ids: readonly string[]) => Promise<Item[]>) =>
   new DataLoader<string, Item | null>(async (ids) => {
@@ -26,15 +27,24 @@ type PageArguments = { filter?: ClaimFilter | null; first: number; after: string
 export function createLoaders(database: Reader) {
   const pages = new Map<string, DataLoader<string, Page<ClaimRecord>>>();
   const counts = new Map<string, DataLoader<string, number>>();
+  const claim = byId((ids: readonly string[]) => claims.readClaimsById(database, ids));
+  const evidence = listsOf((ids) => claims.readEvidence(database, ids));
+  const attribution = listsOf((ids) => claims.readAttribution(database, ids));
   return {
+    claim,
+    evidence,
+    attribution,
+    /** For what has come along with something else. */
+    primeClaim({ claim: known, chain, pieces }: ToldClaim): void {
+      claim.prime(known.id, known);
+      attribution.prime(known.id, chain);
+      evidence.prime(known.id, pieces);
+    },
     entity: byId((ids) => readEntitiesById(database, ids)),
-    claim: byId((ids) => claims.readClaimsById(database, ids)),
     document: byId((ids) => documents.readDocumentsById(database, ids)),
     sentence: byId((ids) => documents.readSentencesById(database, ids)),
     story: byId((ids) => readStoriesById(database, ids)),
     stepsOfStory: listsOf((ids) => readStepsOfStories(database, ids)),
-    evidence: listsOf((ids) => claims.readEvidence(database, ids)),
-    attribution: listsOf((ids) => claims.readAttribution(database, ids)),
     contradictions: listsOf((ids) => claims.readContradictions(database, ids)),
     claimsOfSentence: listsOf((ids) => claims.readClaimsOfSentences(database, ids)),
     sentencesOfDocument: listsOf((ids) => documents.readSentencesOfDocuments(database, ids)),

@@ -1,4 +1,5 @@
 // Thin: typed arguments in, one call of a repository function, its records out.
+import type { GraphQLResolveInfo } from "graphql";
 import type { Kind } from "../../seed/vocabulary.ts";
 import type { Reader } from "../database/database.ts";
 import * as claims from "../graph/claims.ts";
@@ -11,6 +12,7 @@ import type {
   ClaimRecord,
   DateFields,
   DocumentRecord,
+  DocumentWithOpening,
   EntityRecord,
   EvidenceRecord,
   SentenceRecord,
@@ -35,6 +37,7 @@ import { bounds, checkCount, checkFilter, checkId, checkIds, checkText } from ".
 import { afterId, toConnection } from "./connection.ts";
 import type { Loaders } from "./loaders.ts";
 import { readNode } from "./node.ts";
+import { asksFor } from "./selection.ts";
 import { vocabulary } from "./vocabulary.ts";
 
 export type Context = { database: Reader; loaders: Loaders };
@@ -85,16 +88,19 @@ const Query = {
   },
   neighborCounts: (_: unknown, { id, filter }: { id: string } & Filtered, { database }: Context) =>
     readNeighborCounts(database, checkId(id), checkFilter("filter", filter)),
-  neighborhood: (
+  neighborhood: async (
     _: unknown,
     question: Paged & Filtered & { id: string; direction?: Direction | null; with?: string[] | null },
-    { database }: Context,
+    { database, loaders }: Context,
+    info: GraphQLResolveInfo,
   ) => {
     checkId(question.id);
     checkIds("with", question.with ?? []);
     checkFilter("filter", question.filter);
     checkCount("first", question.first, bounds.neighborhood);
-    return readNeighborhood(database, question);
+    const found = await readNeighborhood(database, question, asksFor(info, "relations", "claims"));
+    for (const told of found.told) loaders.primeClaim(told);
+    return found;
   },
   subgraph: (_: unknown, question: SubgraphQuestion, { database }: Context) => {
     checkIds("ids", question.ids, bounds.subgraph);
@@ -183,14 +189,16 @@ const Document = {
   date: dateOf,
   sentences: ({ id }: DocumentRecord, _: unknown, { loaders }: Context) =>
     loaders.sentencesOfDocument.load(id),
-  opening: (document: DocumentRecord) =>
-    document.openingEntities.map((entity, index) => ({
+  opening: async (document: DocumentRecord | DocumentWithOpening, _: unknown, { loaders }: Context) => {
+    const whole = "openingEntities" in document ? document : await loaders.document.load(document.id);
+    return whole?.openingEntities.map((entity, index) => ({
       entity,
-      width: document.openingWidths[index],
-      x: document.openingXs[index],
-      y: document.openingYs[index],
-      labelSide: document.openingLabelSides[index],
-    })),
+      width: whole.openingWidths[index],
+      x: whole.openingXs[index],
+      y: whole.openingYs[index],
+      labelSide: whole.openingLabelSides[index],
+    }));
+  },
 };
 
 const Story = {

@@ -229,4 +229,47 @@ export const faults: HandMadeFault[] = [
     by: ["check/stories"],
     names: story,
   },
+  {
+    fault: "a kept figure of the document is changed",
+    cypher: `MATCH (d:Document {id: '${document}'}) SET d.standing = d.standing + 1`,
+    by: ["check/document-figures"],
+    names: document,
+  },
+  {
+    fault: "a kept count of the document's claims by type is missing",
+    cypher: `MATCH (d:Document {id: '${document}'}) SET d.types = d.types[1..], d.typeCounts = d.typeCounts[1..]`,
+    by: ["check/document-figures"],
+    names: document,
+  },
+  {
+    fault: "a rank of a claim is changed",
+    cypher: `MATCH (c:Claim {id: '${report}'}) SET c.objectRank = 1`,
+    by: ["check/ranks"],
+    names: report,
+  },
+  {
+    fault: "a claim that does not stand has a rank",
+    cypher: `MATCH (c:Claim {id: '${retracted}'}) SET c.subjectRank = 63`,
+    by: ["check/ranks"],
+    names: retracted,
+  },
+  {
+    fault: "the kept number of neighbors is changed",
+    cypher: "MATCH (e:Entity {id: 'place:skarn'}) SET e.neighbors = e.neighbors + 1",
+    by: ["check/neighbor-figures"],
+    names: "place:skarn",
+  },
+  {
+    fault: "counts of neighbors are kept where they are not",
+    cypher: `MATCH (e:Entity {id: 'place:skarn'})
+      SET e.countKinds = ['EVENT'], e.countTypes = ['VISITED'], e.countDirections = ['IN'], e.counts = [1]`,
+    by: ["check/neighbor-figures"],
+    names: "place:skarn",
+  },
+  {
+    fault: "what is kept as spoken by a voice is changed",
+    cypher: "MATCH (v:Voice {id: 'person:a-guard'}) SET v.spoken = [level IN range(0, 19) | 0]",
+    by: ["check/voices"],
+    names: "person:a-guard",
+  },
 ];

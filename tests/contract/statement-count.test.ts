@@ -27,18 +27,21 @@ const questions: [question: string, statements: string[]][] = [
   [`{ entity(id: ${hub}) { name date { edtf } } }`, ["read/entities-by-id"]],
   ['{ node(id: "claim:lunera-harbour:raid-in-lunera") { id } }', ["read/claims-by-id"]],
   ["{ entities(claims: { polarity: DENIED }) { edges { node { id } } } }", ["read/entities"]],
-  ["{ entities { totalCount edges { node { id } } } }", ["read/entities", "read/entities-count"]],
-  [`{ neighborCounts(id: ${hub}) { count } }`, ["read/neighbor-counts"]],
+  ["{ entities { totalCount edges { node { id } } } }", ["read/entities", "read/entities-count-unfiltered"]],
+  [`{ neighborCounts(id: ${hub}) { count } }`, ["read/neighbor-counts-unfiltered"]],
   [
     `{ neighborhood(id: ${hub}) { nodes { id } relations { voices { speaker } } counts { matching } } }`,
-    ["read/neighborhood"],
+    ["read/neighborhood-unfiltered"],
   ],
   [
     `{ neighborhood(id: ${hub}, filter: { text: "mek" }) { nodes { id } } }`,
     ["read/claims-by-text", "read/neighborhood"],
   ],
-  ["{ overview { nodes { id } relations { id } } }", ["read/overview"]],
-  ["{ facets { total speakers { entity { id } } } }", ["read/facets"]],
+  // which of the candidates are shown is chosen between the two
+  ["{ overview { nodes { id } relations { id } } }", ["read/overview-unfiltered", "read/subgraph"]],
+  ["{ overview(filter: { modalities: STATED }) { nodes { id } relations { id } } }", ["read/overview"]],
+  ["{ facets { total speakers { entity { id } } } }", ["read/facets-unfiltered"]],
+  ["{ facets(filter: { polarity: DENIED }) { total } }", ["read/facets"]],
   [
     '{ paths(from: "person:mike-pompeo", to: "place:tirana") { paths { nodes { id } relations { voices { speaker } } weakest } } }',
     ["read/paths-1", "read/paths-2"],
@@ -51,7 +54,8 @@ const questions: [question: string, statements: string[]][] = [
     '{ paths(from: "person:mike-pompeo", to: "place:tirana") { paths { relations { claims { evidence { anchors { text } } } } } } }',
     ["read/claims-by-id", "read/evidence", "read/paths-1", "read/paths-2"],
   ],
-  ["{ speakers { depth entity { id } } }", ["read/speakers"]],
+  ["{ speakers { depth entity { id } } }", ["read/speakers-unfiltered"]],
+  ["{ speakers(filter: { polarity: DENIED }) { depth } }", ["read/speakers"]],
   ["{ stories { id title } }", ["read/stories"]],
   [
     "{ stories { steps { text entities relations positions { x } } } }",
@@ -63,7 +67,20 @@ const questions: [question: string, statements: string[]][] = [
     "{ claims(first: 100) { edges { node { subject { id } object { id } speaker { id } sentence } } } }",
     ["read/claims"],
   ],
-  ["{ claims { totalCount } }", ["read/claims", "read/claims-count"]],
+  ["{ claims { totalCount exact } }", ["read/claims", "read/claims-count-unfiltered"]],
+  [
+    "{ claims(first: 1, filter: { modalities: STATED }) { totalCount } }",
+    ["read/claims", "read/claims-count"],
+  ],
+  // fewer than a page: whether looking stopped at its bound
+  [
+    "{ claims(first: 100, filter: { modalities: ALLEGED }) { edges { node { id } } } }",
+    ["read/claims", "read/claims-bound"],
+  ],
+  [
+    '{ claims(filter: { speakers: "organization:mek" }) { totalCount } }',
+    ["read/claims-named", "read/claims-named-count"],
+  ],
   [
     "{ claims(first: 40) { edges { node { attribution { speaker { id } } evidence { sentence { document { id } } } contradicts { id } } } } }",
     ["read/attribution", "read/claims", "read/contradictions", "read/evidence"],
@@ -78,7 +95,8 @@ const questions: [question: string, statements: string[]][] = [
   ],
   [
     `{ neighborhood(id: ${hub}) { relations { claims { evidence { anchors { text } } } } } }`,
-    ["read/claims-by-id", "read/evidence", "read/neighborhood"],
+    // claims and what stands behind them come along
+    ["read/neighborhood-unfiltered"],
   ],
   [
     "{ documents { edges { node { author { id } sentences { claims { id } } } } } }",

@@ -268,6 +268,12 @@ fault(
     await administer([
       ...former,
       "MATCH (a:Attest) SET a.hash = 'former' REMOVE a.format",
+      // the figures that are kept since format 3
+      `MATCH (d:Document) SET d = d {.id, .title, .author, .genre, .sha256, .length, .version, .claimCount,
+         .openingEntities, .openingWidths, .openingXs, .openingYs, .openingLabelSides}`,
+      "MATCH (v:Voice) REMOVE v.spoken",
+      "MATCH (e:Entity) REMOVE e.neighbors",
+      "MATCH (c:Claim) REMOVE c.subjectRank, c.objectRank",
       `MATCH (d:Document), (author:Entity {id: d.author}) SET d.version = 'former'
        CREATE (other:Document) SET other = d {.*, id: 'document:elsewhere', claimCount: 0, openingEntities: []},
          author.documents = author.documents + other.id`,

@@ -3,8 +3,25 @@ import { readArguments } from "../../seed/arguments.ts";
 import { StartError } from "../../server/config.ts";
 
 test("Without an option the articles are loaded", () => {
-  expect(readArguments([])).toEqual({ action: "load", intoExisting: false });
-  expect(readArguments(["--into-existing"])).toEqual({ action: "load", intoExisting: true });
+  expect(readArguments([])).toEqual({ action: "load", intoExisting: false, bulk: false, sample: null });
+  expect(readArguments(["--into-existing"])).toEqual({
+    action: "load",
+    intoExisting: true,
+    bulk: false,
+    sample: null,
+  });
+});
+
+test("A bulk load and a sample go together, beside nothing else", () => {
+  expect(readArguments(["--bulk", "--sample", "9000"])).toEqual({
+    action: "load",
+    intoExisting: false,
+    bulk: true,
+    sample: "9000",
+  });
+  expect(() => readArguments(["--bulk", "--into-existing"])).toThrow(
+    /--bulk fills a folder that has no graph/,
+  );
 });
 
 test("All of Attest is removed by an option of its own", () => {

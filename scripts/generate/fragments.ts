@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Generated } from "../generate.ts";
+import { withProjections } from "./projections.ts";
 
 const root = join(import.meta.dirname, "../..");
 const block = /(^[ \t]*)\/\/ <claim-filter( of claim)?>\n[\s\S]*?\/\/ <\/claim-filter>/gm;
@@ -28,11 +29,26 @@ export function withFilter(text: string): string {
   );
 }
 
-/** Copies the filter fragment into each statement that holds its marks, so that each still pastes into a browser as it is. */
-export function statementsWithFilter(): Generated[] {
+/** cypher/NAME.cypher, between its marks. */
+const parts = ["relations", "claims-named", "between", "told"];
+
+/** The statement with what several share between each two of its marks. */
+function withParts(text: string): string {
+  return parts.reduce((whole, name) => {
+    const fragment = readFileSync(join(root, `cypher/${name}.cypher`), "utf8")
+      .split("\n")
+      .filter((line) => line !== "" && !line.startsWith("//"));
+    const marks = new RegExp(`(^[ \\t]*)// <${name}>\\n[\\s\\S]*?// </${name}>`, "gm");
+    return whole.replace(marks, (_, indent: string) =>
+      [`// <${name}>`, ...fragment, `// </${name}>`].map((line) => indent + line).join("\n"),
+    );
+  }, text);
+}
+
+/** Copies filter, parts and projections into each statement that holds their marks, so that each still pastes into a browser as it is. */
+export function statementsWithFragments(): Generated[] {
   return globSync("cypher/{read/**/*,paths}.cypher", { cwd: root })
     .filter((file) => !derived.test(file))
     .map((file) => ({ file, text: readFileSync(join(root, file), "utf8") }))
-    .filter(({ text }) => text.includes("// <claim-filter"))
-    .map(({ file, text }) => ({ file, text: withFilter(text) }));
+    .map(({ file, text }) => ({ file, text: withProjections(withFilter(withParts(text))) }));
 }

@@ -1,0 +1,64 @@
+// How many claims `read/claims-named` gives without paging.
+// parameters: $filter, $statuses
+// returns: count
+// <claims-named>
+CALL () {
+    WITH $filter AS filter
+    WHERE filter.speakers IS NOT NULL
+    MATCH (voice:Voice)<-[:ATTRIBUTED_TO]-(claim:Claim)
+    WHERE voice.id IN filter.speakers AND claim.speaker = voice.id
+    RETURN claim
+  UNION ALL
+    WITH $filter AS filter
+    WHERE filter.speakers IS NULL AND filter.documents IS NOT NULL
+    MATCH (claim:Claim)
+    WHERE claim.document IN filter.documents
+    RETURN claim
+  UNION ALL
+    WITH $filter AS filter
+    WHERE filter.speakers IS NULL AND filter.documents IS NULL AND filter.entities IS NOT NULL
+    UNWIND filter.entities AS id
+    WITH DISTINCT id, filter
+    MATCH (claim:Claim)
+    USING INDEX claim:Claim(subject, id)
+    WHERE claim.subject = id AND claim.id > '' AND claim.object IN filter.entities
+    RETURN claim
+  UNION ALL
+    WITH $filter AS filter
+    WHERE filter.speakers IS NULL AND filter.documents IS NULL AND filter.entities IS NULL
+    MATCH (claim:Claim)
+    WHERE claim.id IN filter.claims
+    RETURN claim
+}
+// </claims-named>
+WITH claim
+WHERE claim.status IN $statuses
+MATCH (subject:Entity {id: claim.subject})
+USING INDEX subject:Entity(id)
+WITH claim, subject
+MATCH (object:Entity {id: claim.object})
+USING INDEX object:Entity(id)
+WHERE
+  // <claim-filter of claim>
+  ($filter.types IS NULL OR claim.type IN $filter.types)
+  AND ($filter.modalities IS NULL OR claim.modality IN $filter.modalities)
+  AND ($filter.polarity IS NULL OR claim.polarity = $filter.polarity)
+  AND ($filter.interpretation IS NULL OR claim.interpretation = $filter.interpretation)
+  AND ($filter.contested IS NULL OR claim.contested = $filter.contested)
+  AND ($filter.speakers IS NULL OR claim.speaker IN $filter.speakers)
+  AND ($filter.withoutAuthor IS NULL OR claim.depth > 0)
+  AND ($filter.documents IS NULL OR claim.document IN $filter.documents)
+  AND ($filter.claims IS NULL OR claim.id IN $filter.claims OR claim.type IN $filter.worded)
+  AND ($filter.entities IS NULL OR (subject.id IN $filter.entities AND object.id IN $filter.entities))
+  AND ($filter.kinds IS NULL OR (
+    (subject.kind IN $filter.kinds OR subject.id IN $filter.exempt)
+    AND (object.kind IN $filter.kinds OR object.id IN $filter.exempt)))
+  AND ($filter.outcomes IS NULL OR subject.outcome IN $filter.outcomes OR object.outcome IN $filter.outcomes)
+  AND ($filter.withoutOutcomes IS NULL OR NOT (coalesce(subject.outcome, '') IN $filter.withoutOutcomes OR coalesce(object.outcome, '') IN $filter.withoutOutcomes))
+  AND ($filter.undated IS NULL OR subject.dateAsWritten IS NOT NULL OR object.dateAsWritten IS NOT NULL)
+  AND ($filter.earliest IS NULL
+    OR (subject.dateAsWritten IS NULL AND object.dateAsWritten IS NULL)
+    OR (subject.dateAsWritten IS NOT NULL AND coalesce(subject.latest, 9007199254740991) >= $filter.earliest AND coalesce(subject.earliest, -9007199254740991) <= $filter.latest)
+    OR (object.dateAsWritten IS NOT NULL AND coalesce(object.latest, 9007199254740991) >= $filter.earliest AND coalesce(object.earliest, -9007199254740991) <= $filter.latest))
+  // </claim-filter>
+RETURN count(claim) AS count
