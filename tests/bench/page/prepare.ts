@@ -1,7 +1,7 @@
 // What is measured with, read from the page itself: its drawing, and what an expansion adds to it.
 import type { Browser, Page } from "playwright-core";
-import { edgeLabel } from "../common/labels.ts";
-import type { Attest } from "../tests/e2e/attest.ts";
+import { edgeLabel } from "../../../common/labels.ts";
+import type { Attest } from "../../e2e/attest.ts";
 import { doubleClick, patience, readNodes } from "./driving.ts";
 import type { BenchEdge, BenchGraph, BenchTask } from "./graph.ts";
 import { viewport } from "./measure.ts";

@@ -1,8 +1,8 @@
 // `npm run bench:export`: how much memory the server takes while it streams the whole graph, of two graphs of which one is ten times as large.
 // Linux alone, for it reads /proc.
 import { readFileSync, writeFileSync } from "node:fs";
-import { formats } from "../common/export/formats.ts";
-import { startAttest } from "../tests/e2e/attest.ts";
+import { formats } from "../../common/export/formats.ts";
+import { startAttest } from "../e2e/attest.ts";
 
 const sizes = [500, 5_000];
 const rounds = 3;
