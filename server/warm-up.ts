@@ -14,6 +14,7 @@ import {
 import { readDocuments, readSentencesOfDocuments } from "./graph/documents.ts";
 import { countEntities, readEntities, readEntitiesById } from "./graph/entities.ts";
 import { readFacets } from "./graph/facets.ts";
+import type { ClaimFilter } from "./graph/filter.ts";
 import { planPaths } from "./graph/paths.ts";
 import { searchEntities } from "./graph/search.ts";
 import { readSpeakers } from "./graph/speakers.ts";
@@ -37,6 +38,9 @@ const firstScreen: Step[] = [
   (database, ids) => readSubgraph(database, { ids, touching: ids }),
 ];
 
+/** Where nothing is filtered kept figures answer, by other statements. */
+const filter: ClaimFilter = { polarity: "AFFIRMED" };
+
 const theRest: Step[] = [
   (database, ids) => readStepsOfStories(database, ids),
   (database) => searchEntities(database, "a", null, 1),
@@ -55,6 +59,17 @@ const theRest: Step[] = [
   (database) => planPaths(database),
   (database) => readSpeakers(database, null, 1),
   (database) => readTimeline(database, null, 1),
+  (database) => readFacets(database, filter),
+  (database, [id = ""]) => readNeighborCounts(database, id, filter),
+  (database, [id = ""]) => readNeighborhood(database, { id, first: 1, filter }),
+  (database, [id = ""]) => readNeighborhood(database, { id, first: 1 }, true),
+  (database) => readOverview(database, 1, filter),
+  (database) => readSpeakers(database, filter, 1),
+  (database) => readEntities(database, { ...page, claims: filter }),
+  (database) => countEntities(database, { claims: filter }),
+  (database) => readClaims(database, { ...page, filter }),
+  (database, ids) => readClaims(database, { ...page, filter: { entities: ids } }),
+  (database) => countClaims(database, filter),
 ];
 
 /** Asks until each is answered in time, one after the other; a slow machine may go on without. */
