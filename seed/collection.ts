@@ -241,10 +241,14 @@ export function collectionDocument(size: number, number: number): Source {
   };
 }
 
+/** How many documents a sample has. */
+export const sampleDocumentCount = (size: number): number =>
+  size <= sampleSizes.mostInOne ? 1 : Math.ceil(size / entitiesPerDocument);
+
 /** A sample, ready to be loaded: one document up to a size, a collection above it. */
 export function* sampleDocuments(size: number): Generator<DocumentRows> {
   if (size <= sampleSizes.mostInOne) return yield compileArticle(sampleSource(size));
-  for (let number = 1; number <= Math.ceil(size / entitiesPerDocument); number++)
+  for (let number = 1; number <= sampleDocumentCount(size); number++)
     yield compileArticle(collectionDocument(size, number));
 }
 

@@ -2,7 +2,7 @@
 import type { Server } from "node:http";
 import { sources } from "../seed/articles/index.ts";
 import { loadInBulk } from "../seed/bulk.ts";
-import { sampleDocumentsBeside } from "../seed/collection.ts";
+import { sampleDocumentCount, sampleDocumentsBeside } from "../seed/collection.ts";
 import { compileArticle } from "../seed/compile.ts";
 import { loadDocuments } from "../seed/load.ts";
 import { sampleSizes } from "../seed/sample.ts";
@@ -18,9 +18,11 @@ import {
 } from "./config.ts";
 import { awaitStopping, markStopping } from "./database/claim-folder.ts";
 import { connectGraph, type Graph } from "./database/connect.ts";
+import type { Database } from "./database/database.ts";
 import { homeIn, isMade } from "./database/restore-folders.ts";
 import { ensureSchema } from "./database/schema.ts";
 import { endRefused, refusalIn } from "./end-of-command.ts";
+import { countDocuments } from "./graph/documents.ts";
 import { createHttpServer } from "./http/server.ts";
 import { sayStarting } from "./http/starting.ts";
 import { onStop } from "./stop-signal.ts";
@@ -53,6 +55,15 @@ async function listen(server: Server, { port, host }: Config): Promise<number> {
 /** What is served: the articles, or so many entities made by chance. */
 const documentsOf = (sample: number | null) =>
   sample === null ? sources.map(compileArticle) : sampleDocumentsBeside(sample);
+
+/** A large sample is loaded by a bulk load, whole or not at all, or by npm run seed, which may have been stopped. */
+async function requireWhole(database: Database, size: number): Promise<void> {
+  const [there, all] = [await countDocuments(database), sampleDocumentCount(size)];
+  if (there < all)
+    throw new StartError(
+      `Of this sample ${there} of ${all} documents are loaded. Run npm run seed -- --sample ${size}, which goes on where it was stopped.`,
+    );
+}
 
 const closeServer = (server: Server) =>
   new Promise<void>((resolve) => {
@@ -124,6 +135,7 @@ async function start(config: Config): Promise<void> {
       void stop(1);
     });
     await ensureSchema(held.graph.database, config.intoExisting);
+    if (isLarge) await requireWhole(held.graph.database, config.sample ?? 0);
     const documents = isLarge ? [] : documentsOf(config.sample);
     await loadDocuments(held.graph.database, documents, ({ id, change, claims }) => {
       if (change !== "unchanged") report(`${id}: ${claims} claims ${change}`);
