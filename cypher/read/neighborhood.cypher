@@ -68,7 +68,8 @@ CALL (nodes) {
       WHERE other.degreeDigits >= 9
       MATCH (claim:Claim {subject: node.id, objectRank: 64 - other.degreeDigits, object: other.id})
       USING INDEX claim:Claim(subject, objectRank, object)
-      MATCH (node)-[relation {id: claim.id}]->(other)
+      WITH node, other, claim.id AS id
+      MATCH (node)-[relation {id: id}]->(other)
       RETURN relation
   }
   // </between>

@@ -56,13 +56,15 @@ export function memoryFor(store: number, machine: number): Memory {
   };
 }
 
-/** Bytes; 0 where there is none yet. */
+/** Bytes; 0 where there is none yet, or it cannot be read: Neo4j itself tells that. */
 function storeSize(home: string): number {
-  const store = storeIn(home);
-  if (!existsSync(store)) return 0;
-  return readdirSync(store, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0);
+  try {
+    return readdirSync(storeIn(home), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0);
+  } catch {
+    return 0;
+  }
 }
 
 const configuration = (port: number, { heap, pageCache }: Memory) => `# Written at every start.
