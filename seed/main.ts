@@ -8,7 +8,7 @@ import { ensureSchema, readMark } from "../server/database/schema.ts";
 import { endRefused } from "../server/end-of-command.ts";
 import { onStop, stopSignal } from "../server/stop-signal.ts";
 import { type Load, readArguments, seedHelp } from "./arguments.ts";
-import { loadInBulk } from "./bulk.ts";
+import { loadInBulk } from "./bulk/load.ts";
 import { checkArticles } from "./check.ts";
 import { sampleDocumentsBeside } from "./collection.ts";
 import { compileArticle } from "./compile.ts";

@@ -1,7 +1,7 @@
 // `npm start`: Neo4j, schema, articles, page, server; one address. Ctrl-C and SIGTERM stop all of it in order.
 import type { Server } from "node:http";
 import { sources } from "../seed/articles/index.ts";
-import { loadInBulk } from "../seed/bulk.ts";
+import { loadInBulk } from "../seed/bulk/load.ts";
 import { sampleDocumentCount, sampleDocumentsBeside } from "../seed/collection.ts";
 import { compileArticle } from "../seed/compile.ts";
 import { loadDocuments } from "../seed/load.ts";

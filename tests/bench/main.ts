@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { cpus, loadavg, totalmem } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { loadInBulk } from "../../seed/bulk.ts";
+import { loadInBulk } from "../../seed/bulk/load.ts";
 import { sampleDocuments } from "../../seed/collection.ts";
 import { asksForHelp, readConfig } from "../../server/config.ts";
 import { readHolder } from "../../server/database/claim-folder.ts";

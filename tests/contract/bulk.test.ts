@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, inject, it } from "vitest";
-import { loadInBulk } from "../../seed/bulk.ts";
+import { loadInBulk } from "../../seed/bulk/load.ts";
 import { collectionDocument } from "../../seed/collection.ts";
 import { compileArticle } from "../../seed/compile.ts";
 import type { DocumentRows, EntityRow } from "../../seed/model.ts";

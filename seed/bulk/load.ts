@@ -1,15 +1,16 @@
 // `npm run seed -- --bulk`: the documents by neo4j-admin's import, into a data folder that holds no graph yet.
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { StartError } from "../server/config.ts";
-import { AdminFailure } from "../server/database/admin-tool.ts";
-import type { Database } from "../server/database/database.ts";
-import { reasonOf } from "../server/database/disk.ts";
-import { replaceManaged, type Task } from "../server/database/replace.ts";
-import { isMade } from "../server/database/restore-folders.ts";
-import { ensureSchema } from "../server/database/schema.ts";
-import { delimiters, type ImportFiles, writeImportFiles } from "./import-files.ts";
-import type { DocumentRows } from "./model.ts";
+import { StartError } from "../../server/config.ts";
+import { AdminFailure } from "../../server/database/admin-tool.ts";
+import type { Database } from "../../server/database/database.ts";
+import { reasonOf } from "../../server/database/disk.ts";
+import { replaceManaged, type Task } from "../../server/database/replace.ts";
+import { isMade } from "../../server/database/restore-folders.ts";
+import { ensureSchema } from "../../server/database/schema.ts";
+import type { DocumentRows } from "../model.ts";
+import { delimiters } from "./table.ts";
+import { type ImportFiles, writeImportFiles } from "./write.ts";
 
 const importOf = ({ nodes, relationships }: ImportFiles) => [
   "database",
@@ -26,7 +27,7 @@ const importOf = ({ nodes, relationships }: ImportFiles) => [
   ...relationships.map(({ type, path }) => `--relationships=${type === "" ? "" : `${type}=`}${path}`),
 ];
 
-/** The import has no word for an empty list: it is set where it is wanted. The names are those of seed/import-files.ts. */
+/** The import has no word for an empty list: it is set where it is wanted. The names are those of columns.ts. */
 async function setEmptyLists(database: Database, empty: ImportFiles["empty"]): Promise<void> {
   for (const { label, type, property } of empty)
     await database.administer(
