@@ -1,6 +1,7 @@
 // `npm run seed -- --bulk`: the documents by neo4j-admin's import, into a data folder that holds no graph yet.
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import { StartError } from "../../server/config.ts";
 import { AdminFailure } from "../../server/database/admin-tool.ts";
 import type { Database } from "../../server/database/database.ts";
@@ -47,6 +48,18 @@ async function joinContradictions(database: Database): Promise<void> {
       await database.write((run) => run(statement, { documents: ids.slice(from, from + atOnce) }));
 }
 
+/** The signal is heard between two documents: to make and to write one takes a moment, and all of them minutes. */
+async function* untilStopped(
+  documents: AsyncIterable<DocumentRows> | Iterable<DocumentRows>,
+  signal: AbortSignal,
+): AsyncGenerator<DocumentRows> {
+  for await (const rows of documents) {
+    await setImmediate();
+    signal.throwIfAborted();
+    yield rows;
+  }
+}
+
 /** Says how many claims there are. Throws StartError; then the folder holds no graph, as before. */
 export async function loadInBulk(
   task: Task,
@@ -63,7 +76,7 @@ export async function loadInBulk(
     async fill(admin, scratch) {
       const folder = join(scratch, "import");
       mkdirSync(folder, { mode: 0o700 });
-      const files = await writeImportFiles(folder, documents);
+      const files = await writeImportFiles(folder, untilStopped(documents, task.signal));
       loaded = files;
       task.report(`Importing ${files.claims} claims of ${files.documents} documents ...`);
       await admin([...importOf(files), `--report-file=${join(folder, "import.report")}`]);

@@ -107,13 +107,12 @@ it.each<[string, () => DocumentRows[], RegExp]>([
   expect(readdirSync(place.dataDirectory)).toEqual([]);
 });
 
-it("stopped in the middle, it leaves nothing behind", async () => {
-  function* stopsAfterTwo() {
-    yield fixture;
-    stopper.abort(new StartError("Stopped."));
-    yield odd;
+it("stopped in the middle of documents without end, it leaves nothing behind", async () => {
+  function* endless() {
+    for (let number = 0; ; number++) yield made(`endless-${number}`, [{}]);
   }
-  await expect(loadInBulk(task(), stopsAfterTwo())).rejects.toThrow(/Stopped/);
+  setTimeout(() => stopper.abort(new StartError("Stopped.")), 200);
+  await expect(loadInBulk(task(), endless())).rejects.toThrow(/Stopped/);
   expect(existsSync(join(place.dataDirectory, "restoring"))).toBe(false);
   expect(isMade(place.dataDirectory)).toBe(false);
 });
