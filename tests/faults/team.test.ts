@@ -73,7 +73,7 @@ fault(
       /^attest_http_request_duration_seconds_count\{route="\/graphql",operation="Opening",status="200"\} 1$/m,
       /^attest_http_request_duration_seconds_count\{route="\/graphql",operation="other",status="200"\} 30$/m,
       /^attest_errors_total\{code="GRAPHQL_VALIDATION_FAILED"\} 1$/m,
-      /^attest_neo4j_statement_duration_seconds_count\{statement="read\/facets",failed="no"\} 1$/m,
+      /^attest_neo4j_statement_duration_seconds_count\{statement="read\/facets-unfiltered",failed="no"\} 1$/m,
       /^attest_neo4j_ready 1$/m,
       /^attest_neo4j_connections_in_use 0$/m,
       /^attest_http_requests_in_flight 1$/m,
