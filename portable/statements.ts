@@ -1,6 +1,5 @@
 // The statements of cypher/read once more, over a graph in memory: each an entry, in the names of its file. tests/contract/portable.test.ts
 // holds both against each other.
-
 import { rankOfDigits } from "../common/rank.ts";
 import { wordsOf } from "../common/words.ts";
 import type { Parameters, Reader } from "../server/database/database.ts";
@@ -266,6 +265,9 @@ export function readerOf(graph: PortableGraph): Reader {
     return [{ hits: [...ranked(named.filter(isWanted)), ...ranked(bestTold)].sort(best) }];
   }
 
+  const claimsPage: Statement = (asked) =>
+    paged(listed(asked), asked).map((each) => ({ claim: claimRecord(each) }));
+
   /** What Neo4j answers from kept figures where nothing is filtered. */
   const whole =
     (name: string): Statement =>
@@ -281,7 +283,7 @@ export function readerOf(graph: PortableGraph): Reader {
           chain: chain.slice(0, 20).map((speaker, depth) => ({ speaker: entityOf(speaker), depth })),
         };
       }),
-    claims: (asked) => paged(listed(asked), asked).map((each) => ({ claim: claimRecord(each) })),
+    claims: claimsPage,
     "claims-by-id": ({ ids }) =>
       ids.flatMap((id) => claim.get(id) ?? []).map((each) => ({ claim: claimRecord(each) })),
     "claims-by-text": ({ query, limit }) => {
@@ -301,7 +303,7 @@ export function readerOf(graph: PortableGraph): Reader {
       ];
     },
     "claims-bound": () => [],
-    "claims-named": (asked) => paged(listed(asked), asked).map((each) => ({ claim: claimRecord(each) })),
+    "claims-named": claimsPage,
     "claims-count": (asked) => [{ looked: 0, count: listed(asked).length }],
     "claims-named-count": (asked) => [{ count: listed(asked).length }],
     "claims-count-unfiltered": () => [{ count: passing(unfiltered).length }],

@@ -30,7 +30,7 @@ export const hubs: readonly { index: number; share: number }[] = [
 const hubPredicate: Predicate = "ALLIED_WITH";
 
 /** What joins the kinds here; others of the vocabulary would do as well. */
-const joining: readonly Predicate[] = [
+export const joining: readonly Predicate[] = [
   "ALLIED_WITH",
   "OPPOSES",
   "HAD_CONTACT_WITH",

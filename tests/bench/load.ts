@@ -57,6 +57,13 @@ export function clientOf(address: string, connections: number): Client {
   };
 }
 
+/** Throws where a question was not answered. */
+export function allAnswered(loaded: Loaded): Loaded {
+  if (loaded.failed > 0)
+    throw new Error(`${loaded.failed} of ${loaded.asked} questions failed: ${loaded.failure}`);
+  return loaded;
+}
+
 const summary = (times: number[], seconds: number, failures: string[]): Loaded => ({
   perSecond: times.length / seconds,
   p50: percentile(times, 0.5),

@@ -26,6 +26,19 @@ const aboutEntities = {
 const [firstClaim] = fixture.claims;
 const { evidence, attribution, contradicts: _, ...properties } = firstClaim as NonNullable<typeof firstClaim>;
 
+const neighborhoodColumns = [
+  "entity",
+  "page",
+  "others",
+  "links",
+  "told",
+  "speakers",
+  "documents",
+  "looked",
+  "matching",
+  "total",
+];
+
 export const examples: Record<string, Example> = {
   "read/attribution": { parameters: { ids: [claim] }, columns: ["id", "chain"] },
   "read/claims": {
@@ -89,18 +102,7 @@ export const examples: Record<string, Example> = {
   "read/neighbor-counts": { parameters: { id: crew, filter }, columns: ["entity", "looked", "counts"] },
   "read/neighborhood-unfiltered": {
     parameters: { id: crew, with: ["place:lunera"], afterRank: -1, afterId: "", limit: 5, told: true },
-    columns: [
-      "entity",
-      "page",
-      "others",
-      "links",
-      "told",
-      "speakers",
-      "documents",
-      "looked",
-      "matching",
-      "total",
-    ],
+    columns: neighborhoodColumns,
   },
   "read/neighbor-counts-unfiltered": { parameters: { id: crew }, columns: ["entity", "looked", "counts"] },
   "read/overview-unfiltered": {
@@ -133,18 +135,7 @@ export const examples: Record<string, Example> = {
       limit: 5,
       told: true,
     },
-    columns: [
-      "entity",
-      "page",
-      "others",
-      "links",
-      "told",
-      "speakers",
-      "documents",
-      "looked",
-      "matching",
-      "total",
-    ],
+    columns: neighborhoodColumns,
   },
   "read/overview": { parameters: { filter }, columns: ["nodes", "links", "matching", "looked", "total"] },
   "read/others": { parameters: { types: ["VISITED"] }, columns: ["nodes", "labels", "types"] },

@@ -3,7 +3,7 @@ import { entityAt } from "../../../seed/collection.ts";
 import { encodeCursor } from "../../../server/graph/cursor.ts";
 import { unfiltered } from "../../../server/graph/filter.ts";
 import { anyEntity, type Bench, type Row, type Served } from "../bench.ts";
-import { type Ask, clientOf, closedLoop, type Loaded } from "../load.ts";
+import { type Ask, allAnswered, clientOf, closedLoop, type Loaded } from "../load.ts";
 import { type Question, questions, type Variables } from "../peers/questions.ts";
 import { type Aim, alternate, ratioOf } from "../protocol.ts";
 import { question } from "../questions.ts";
@@ -69,7 +69,6 @@ type Contest = {
   asked: Asked[];
   aim?: Aim;
   bare?: (asked: Asked) => Ask;
-  connections?: number;
 };
 
 async function run(bench: Bench): Promise<void> {
@@ -125,14 +124,8 @@ async function run(bench: Bench): Promise<void> {
       const next = () => asked[count++ % asked.length] as Asked;
       const askOurs = () => question(ours.document, next().attest);
       const askTheirs = () => question(theirs.document, next().peer);
-      const load = async (server: Served, ask: () => Ask, connections: number): Promise<Loaded> => {
-        const loaded = await closedLoop(server.address, ask, { connections, seconds });
-        if (loaded.failed > 0)
-          throw new Error(
-            `${name}: ${loaded.failed} of ${loaded.asked} failed at ${server.address}: ${loaded.failure}`,
-          );
-        return loaded;
-      };
+      const load = async (server: Served, ask: () => Ask, connections: number): Promise<Loaded> =>
+        allAnswered(await closedLoop(server.address, ask, { connections, seconds }));
       const perSecond = async (server: Served, ask: () => Ask) => (await load(server, ask, 16)).perSecond;
       await load(attest, askOurs, 16); // warm
       const yoga = await perSecond(peers.yoga, askTheirs);
