@@ -1,6 +1,11 @@
 // The GraphQL endpoint: schema, limits, errors. No port, no HTTP server.
 import { usePersistedOperations } from "@graphql-yoga/plugin-persisted-operations";
-import { GraphQLError, getOperationAST, NoSchemaIntrospectionCustomRule } from "graphql";
+import {
+  type ExecutionResult,
+  GraphQLError,
+  getOperationAST,
+  NoSchemaIntrospectionCustomRule,
+} from "graphql";
 import { createLRUCache, createYoga, type Plugin } from "graphql-yoga";
 import type { Reader } from "../database/database.ts";
 import { longestName, noteError, noteOperation } from "../telemetry/request.ts";
@@ -91,6 +96,15 @@ const knownQuestions = (persisted: Persisted, persistedOnly: boolean): Plugin =>
     },
   });
 
+/** What a request may bring along: the result of its question, which then is not asked again. */
+export type Given = { answered?: ExecutionResult };
+
+const answeredAlready: Plugin<Context, Given> = {
+  onParams({ context, setResult }) {
+    if (context.answered) setResult(context.answered);
+  },
+};
+
 type Settings = {
   database: Reader;
   log: Log;
@@ -107,7 +121,7 @@ export function createGraphQL({
   persisted = new Map(),
   persistedOnly = false,
 }: Settings) {
-  return createYoga<Record<string, unknown>, Context>({
+  return createYoga<Given, Context>({
     schema: executableSchema(),
     context: () => contextOf(database),
     graphiql: false,
@@ -133,6 +147,7 @@ export function createGraphQL({
     },
     plugins: [
       knownQuestions(persisted, persistedOnly),
+      answeredAlready,
       note,
       limitTokens,
       limitShape,

@@ -1,6 +1,7 @@
 // GraphQL over HTTP: which requests are questions, and their answers. What a page elsewhere can make a browser send is none.
 import { isUtf8 } from "node:buffer";
 import type { IncomingMessage, ServerResponse } from "node:http";
+import type { ExecutionResult } from "graphql";
 import type { GraphQL } from "../graphql/yoga.ts";
 import { limits } from "../limits.ts";
 import { weighed } from "./accept.ts";
@@ -24,6 +25,10 @@ function acceptedOf(accept: string | undefined): string | null | undefined {
   return taken.map(({ name }) => name).join(",") || null;
 }
 
+/** The likest kind, as yoga chooses it. */
+const typeOf = (accept: string | null | undefined) =>
+  `${accept?.split(",")[0] === answers[0] ? answers[0] : "application/json"}; charset=utf-8`;
+
 function refusalOf(
   { method, headers }: IncomingMessage,
   accept: ReturnType<typeof acceptedOf>,
@@ -46,8 +51,37 @@ function refusalOf(
   return null;
 }
 
+/** Of a question posted as JSON no more is looked at than this. */
+const posted = new Request("http://localhost/graphql", { method: "POST" });
+
+/** Undefined of what is no question: nothing has been asked then. */
+async function resultOf(graphql: GraphQL, body: string): Promise<ExecutionResult | undefined> {
+  try {
+    const result = await graphql.getResultForParams({ params: JSON.parse(body), request: posted }, {});
+    return result as ExecutionResult | undefined; // no stream: the schema has neither subscriptions nor @defer
+  } catch {
+    return undefined;
+  }
+}
+
+const isData = (result: ExecutionResult | undefined) =>
+  result?.data != null && result.errors === undefined && result.extensions === undefined;
+
 export type Ask = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
+function send(response: ServerResponse, status: number, headers: Record<string, string>, text: string): void {
+  response.writeHead(status, {
+    ...headers,
+    "Content-Length": Buffer.byteLength(text),
+    "Cache-Control": "no-store",
+  });
+  response.end(text);
+}
+
+/**
+ * Most answers are data alone, and are sent as they are. Whatever else comes of a question, yoga makes its answer: statuses, headers, errors.
+ * It is not yoga's way for all, because that goes through Request, Response and their streams, which take longer than the question itself.
+ */
 export function askOver(graphql: GraphQL): Ask {
   return async (request, response) => {
     const accept = acceptedOf(request.headers.accept);
@@ -61,24 +95,26 @@ export function askOver(graphql: GraphQL): Ask {
       return refuse(response, 400, "BAD_USER_INPUT", "Send the question in UTF-8.");
     const body = bytes?.toString();
     if (body?.trimStart().startsWith("[")) return refuseOver(response, 400, "BAD_USER_INPUT", "batch");
-    const given = await graphql.fetch(`http://localhost${url}`, {
-      method,
-      headers: {
-        ...(accept && { accept }),
-        ...(body !== undefined && { "content-type": "application/json" }),
+    const answered = body === undefined ? undefined : await resultOf(graphql, body);
+    if (isData(answered))
+      return send(response, 200, { "Content-Type": typeOf(accept) }, JSON.stringify(answered));
+    const given = await graphql.fetch(
+      `http://localhost${url}`,
+      {
+        method,
+        headers: {
+          ...(accept && { accept }),
+          ...(body !== undefined && { "content-type": "application/json" }),
+        },
+        ...(body !== undefined && { body }),
       },
-      ...(body !== undefined && { body }),
-    });
+      answered ? { answered } : {},
+    );
     const text = await given.text();
     if (method === "GET" && given.status === 200) {
       response.appendHeader("Vary", "Accept");
       return sendTagged(request, response, given.headers.get("content-type") ?? "application/json", text);
     }
-    response.writeHead(given.status, {
-      ...Object.fromEntries(given.headers),
-      "Content-Length": Buffer.byteLength(text),
-      "Cache-Control": "no-store",
-    });
-    response.end(text);
+    send(response, given.status, Object.fromEntries(given.headers), text);
   };
 }

@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { serverAudits } from "graphql-http";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Database } from "../../server/database/database.ts";
+import { createGraphQL } from "../../server/graphql/yoga.ts";
 import { pageQuestions } from "../../server/web-build.ts";
 import { graphOf, shipped } from "./graph.ts";
 import { type Http, serveOverHttp } from "./over-http.ts";
@@ -34,6 +35,59 @@ describe("the audits of GraphQL over HTTP", () => {
   test.each(audits)("$id $name", async ({ fn }) => {
     const found = await fn();
     expect(found.status, "reason" in found ? found.reason : "").toBe("ok");
+  });
+});
+
+describe("an answer is byte for byte what yoga makes of the question by itself", () => {
+  const yoga = () => createGraphQL({ database, log: () => {}, persisted: pageQuestions() });
+  const hub = '"organization:government-of-iran"';
+  const asked: [string, object][] = [
+    ["data", { query: `{ entity(id: ${hub}) { name } }` }],
+    ["nothing found", { query: '{ entity(id: "person:nobody") { name } }' }],
+    ["data by variables", { query: "query ($id: ID!) { entity(id: $id) { name } }", variables: { id: "a" } }],
+    ["data by a digest", { extensions: { persistedQuery: { version: 1, sha256Hash: "" } } }],
+    [
+      "one of two operations",
+      { query: "query A { __typename } query B { __schema { queryType { name } } }", operationName: "B" },
+    ],
+    ["data beside an error", { query: `{ node(id: ${hub}) { id } speakers(first: 5000) { depth } }` }],
+    ["a refusal in place of data", { query: "{ speakers(first: 5000) { depth } }" }],
+    ["no such field", { query: "{ nothing }" }],
+    ["no GraphQL", { query: "{" }],
+    [
+      "too dear a question",
+      {
+        query: `{ a: claims(first: 100) { edges { node { subject { claims(first: 100) { edges { node { subject { claims(first: 100) { edges { node { id } } } } } } } } } } } }`,
+      },
+    ],
+    [
+      "a variable of another type",
+      { query: "query ($id: ID!) { entity(id: $id) { name } }", variables: { id: {} } },
+    ],
+    ["an unknown digest", { extensions: { persistedQuery: { version: 1, sha256Hash: "0".repeat(64) } } }],
+    ["no question", {}],
+    ["a key too many", { query: "{ __typename }", more: 1 }],
+  ];
+  const accepts = [
+    "application/graphql-response+json",
+    "application/json",
+    "application/json, application/graphql-response+json",
+    "application/*, application/graphql-response+json",
+    "*/*",
+  ];
+  test.each(asked)("%s", async (name, given) => {
+    const { digest } = named("Stories");
+    const body = JSON.stringify(given).replace('"sha256Hash":""', `"sha256Hash":"${digest}"`);
+    for (const accept of accepts) {
+      const request = { method: "POST", headers: { ...json, accept }, body };
+      const [one, other] = [
+        await fetch(`${open.address}/graphql`, request),
+        await yoga().fetch("http://localhost/graphql", request),
+      ];
+      expect([one.status, one.headers.get("content-type"), await one.text()], `${name} as ${accept}`).toEqual(
+        [other.status, other.headers.get("content-type"), await other.text()],
+      );
+    }
   });
 });
 
