@@ -25,6 +25,7 @@ type Asked = {
   after: string;
   limit: number;
   query: string;
+  typed: string;
   kinds: string[] | null;
   documents: string[] | null;
   unnamed: boolean | null;
@@ -214,31 +215,40 @@ export function readerOf(graph: PortableGraph): Reader {
     return distinct(events.length > 0 ? events : told.map(({ from }) => from));
   };
 
-  function search({ query, kinds, limit }: Asked): object[] {
-    const words = wordsIn(query);
-    type Hit = {
-      entity: EntityRecord;
-      sentence: SentenceRecord | null;
-      words: string[] | null;
-      score: number;
+  type Hit = { entity: EntityRecord; score: number };
+  const ranked = <Kind extends Hit>(hits: Kind[], { kinds, limit }: Asked) =>
+    hits
+      .filter(({ entity: { kind }, score }) => score > 0 && (!kinds || kinds.includes(kind)))
+      .sort((a, b) => b.score - a.score || b.entity.degree - a.entity.degree || byId(a.entity, b.entity))
+      .slice(0, limit);
+
+  function search(asked: Asked): object[] {
+    const words = wordsIn(asked.query);
+    const isTyped = (text: string) => wordsOf(text).join(" ") === asked.typed;
+    const nearness = ({ name, aliases }: EntityRecord) => {
+      if (isTyped(name)) return 200;
+      if (aliases.some(isTyped)) return 100;
+      return Math.min(1, Math.round((4 * asked.typed.length) / name.length) / 4);
     };
-    const isWanted = ({ entity: { kind } }: Hit) => !kinds || kinds.includes(kind);
-    const best = (a: Hit, b: Hit) =>
-      b.score - a.score || b.entity.degree - a.entity.degree || byId(a.entity, b.entity);
+    const hits = entities.flatMap((each) => {
+      const score = scoreOfEntity(words, each.id);
+      return score > 0 ? { entity: each, score: score + nearness(each) } : [];
+    });
+    return [{ hits: ranked(hits, asked) }];
+  }
+
+  function searchTold(asked: Asked): object[] {
+    const words = wordsIn(asked.query);
+    type Told = Hit & { sentence: SentenceRecord; words: string[] | null };
     const found = (
       hit: SentenceRecord,
       fragments: string[] | null,
       score: number,
       told: readonly Link[],
-    ): Hit[] =>
+    ): Told[] =>
       score > 0
         ? toldOf(told).map((each) => ({ entity: each, sentence: hit, words: fragments, score: score / 4 }))
         : [];
-    const named = entities
-      .map(
-        (each): Hit => ({ entity: each, sentence: null, words: null, score: scoreOfEntity(words, each.id) }),
-      )
-      .filter(({ score }) => score > 0);
     const glossed = sentences.flatMap((each) =>
       found(each, null, scoreOfGloss(words, each.id), links.filter(restsOn(each.id))),
     );
@@ -259,10 +269,9 @@ export function readerOf(graph: PortableGraph): Reader {
         some.map(({ link }) => link),
       );
     });
-    const told = [...Map.groupBy([...glossed, ...quoted].filter(isWanted), (hit) => hit.entity.id).values()];
-    const bestTold = told.flatMap((hits) => hits.toSorted(best)[0] ?? []);
-    const ranked = (hits: Hit[]) => hits.sort(best).slice(0, limit);
-    return [{ hits: [...ranked(named.filter(isWanted)), ...ranked(bestTold)].sort(best) }];
+    const each = Map.groupBy([...glossed, ...quoted], (hit) => hit.entity.id).values();
+    const best = [...each].flatMap((hits) => hits.toSorted((a, b) => b.score - a.score)[0] ?? []);
+    return [{ hits: ranked(best, asked) }];
   }
 
   const claimsPage: Statement = (asked) =>
@@ -461,6 +470,7 @@ export function readerOf(graph: PortableGraph): Reader {
       },
     ],
     search,
+    "search-told": searchTold,
     "sentences-by-id": ({ ids }) =>
       ids.flatMap((id) => sentence.get(id) ?? []).map((each) => ({ sentence: each })),
     "sentences-of-documents": ({ ids }) =>

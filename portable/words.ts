@@ -24,17 +24,17 @@ function typos(one: string, other: string): number {
 }
 
 /** As Lucene weighs them: the word itself four times, what begins with it twice, what is like it once. */
-function weight(asked: string, word: string): number {
+function weight(asked: string, word: string, withTypos: boolean): number {
   if (asked === word) return 4;
   if (word.startsWith(asked)) return 2;
-  if (asked.length < 4 || asked.length > longestFuzzy) return 0;
+  if (!withTypos || asked.length < 4 || asked.length > longestFuzzy) return 0;
   const most = asked.length < 7 ? 1 : 2;
   return Math.abs(asked.length - word.length) <= most && typos(asked, word) <= most ? 1 : 0;
 }
 
 /** How well a text is found, more where it is short; 0 where it is not. */
-export function scoreOf({ words, all }: Words, text: readonly string[]): number {
-  const weights = words.map((asked) => Math.max(0, ...text.map((word) => weight(asked, word))));
+export function scoreOf({ words, all, typos: withTypos }: Words, text: readonly string[]): number {
+  const weights = words.map((asked) => Math.max(0, ...text.map((word) => weight(asked, word, withTypos))));
   const isFound = all ? weights.every((each) => each > 0) : weights.some((each) => each > 0);
   if (!isFound) return 0;
   return weights.reduce((sum, each) => sum + each, 0) / (1 + text.length / 20);

@@ -10,13 +10,13 @@ export type SearchHit = {
   sentence: SentenceRecord | null;
   score: number;
 };
-/** `words`: the fragments that were hit; null where a name or a gloss was. */
-type Found = Omit<SearchHit, "matched"> & { words: string[] | null };
+type Named = { entity: EntityRecord; score: number };
+/** `words`: the fragments that were hit; null where a gloss was. */
+type Told = Named & { sentence: SentenceRecord; words: string[] | null };
+type Asked = { query: string | null; typed: string; kinds: Kind[] | null; limit: number };
 
-/** As many as an answer may hold: so that fewer are the best of the same. */
-const looked = 50;
 /** Above whatever Lucene gives. */
-const nearer = 100;
+const nearer = 1_000;
 
 /** The first of the entity's texts that holds a typed word as a prefix; its name where only a typo led there. */
 function matchedText(entity: EntityRecord, words: readonly string[]): string {
@@ -25,20 +25,25 @@ function matchedText(entity: EntityRecord, words: readonly string[]): string {
   return texts.find(holds) ?? entity.name;
 }
 
-/** A name that is just what was typed comes first, then a name in the text's own words. */
-function nearness(entity: EntityRecord, typed: string): number {
-  const same = (text: string) => wordsOf(text).join(" ");
-  if (same(entity.name) === typed) return 2;
-  return entity.aliases.some((alias) => same(alias) === typed) ? 1 : 0;
-}
-
-async function find(database: Reader, query: string | null, kinds: Kind[] | null): Promise<Found[]> {
-  if (query === null) return [];
-  const [row] = await database.read<{ hits: Found[] }>("read/search", { query, kinds, limit: looked });
+async function find<Hit>(database: Reader, name: string, asked: Asked): Promise<Hit[]> {
+  if (asked.query === null) return [];
+  const [row] = await database.read<{ hits: Hit[] }>(name, asked);
   return row?.hits ?? [];
 }
+const named = (database: Reader, asked: Asked) => find<Named>(database, "read/search", asked);
+const told = (database: Reader, asked: Asked) => find<Told>(database, "read/search-told", asked);
 
-/** Best first, each entity once. Where nothing holds all of the words, whatever holds some of them. */
+/** A word of one or two letters, which half of all texts hold, is not asked for beside a longer one. */
+function queryOfTold(text: string): string | null {
+  const words = wordsOf(text);
+  const long = words.filter((word) => word.length > 2);
+  return fullTextQuery((long.length > 0 ? long : words).join(" "), { join: "AND", typos: false });
+}
+
+/**
+ * Best first, each entity once. Names that hold all of the words come first; where they are too few, what is said of others;
+ * where no name does, names with a typo; where nothing does at all, whatever holds some of the words.
+ */
 export async function searchEntities(
   database: Reader,
   text: string,
@@ -46,18 +51,31 @@ export async function searchEntities(
   first: number,
 ): Promise<SearchHit[]> {
   const words = wordsOf(text);
-  const typed = words.join(" ");
-  const strict = await find(database, fullTextQuery(text), kinds);
-  const hits =
-    strict.length > 0 || words.length < 2 ? strict : await find(database, fullTextQuery(text, "OR"), kinds);
+  const asking = (query: string | null): Asked => ({ query, typed: words.join(" "), kinds, limit: first });
+  const either = (ofNames: string | null, ofTold: string | null): Promise<(Named | Told)[][]> =>
+    Promise.all([named(database, asking(ofNames)), told(database, asking(ofTold))]);
+
+  const holding = await named(database, asking(fullTextQuery(text, { join: "AND", typos: false })));
+  const found: (Named | Told)[] = holding.map((hit) => ({ ...hit, score: hit.score + nearer }));
+  if (found.length < first)
+    found.push(...(await either(found.length > 0 ? null : fullTextQuery(text), queryOfTold(text))).flat());
+  if (found.length === 0) {
+    const some = fullTextQuery(text, { join: "OR", typos: true });
+    found.push(...(await either(some, some)).flat());
+  }
   const seen = new Set<string>();
-  return hits
-    .filter(({ entity }) => !seen.has(entity.id) && seen.add(entity.id))
-    .map((hit) => ({ ...hit, score: hit.score + nearer * (hit.sentence ? 0 : nearness(hit.entity, typed)) }))
+  return found
     .sort((a, b) => b.score - a.score)
+    .filter(({ entity }) => !seen.has(entity.id) && seen.add(entity.id))
     .slice(0, first)
-    .map(({ words: fragments, ...hit }) => ({
-      ...hit,
-      matched: fragments ? fragments.join(" … ") : (hit.sentence?.gloss ?? matchedText(hit.entity, words)),
-    }));
+    .map((hit) =>
+      "sentence" in hit
+        ? {
+            entity: hit.entity,
+            sentence: hit.sentence,
+            score: hit.score,
+            matched: hit.words?.join(" … ") ?? hit.sentence.gloss,
+          }
+        : { ...hit, sentence: null, matched: matchedText(hit.entity, words) },
+    );
 }

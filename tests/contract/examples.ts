@@ -152,7 +152,11 @@ export const examples: Record<string, Example> = {
     parameters: { source: crew, type: "NOT_OPERATED_AT", target: "place:calder-warehouse" },
     columns: ["links"],
   },
-  "read/search": { parameters: { query: "crew", kinds: ["GROUP"], limit: 5 }, columns: ["hits"] },
+  "read/search": {
+    parameters: { query: "crew", typed: "crew", kinds: ["GROUP"], limit: 5 },
+    columns: ["hits"],
+  },
+  "read/search-told": { parameters: { query: "crew", kinds: ["GROUP"], limit: 5 }, columns: ["hits"] },
   "read/sentences-by-id": { parameters: { ids: [sentence] }, columns: ["sentence"] },
   "read/sentences-of-documents": { parameters: { ids: [document] }, columns: ["id", "sentences"] },
   "read/speakers": { parameters: { filter, limit: 5 }, columns: ["looked", "speakers"] },

@@ -23,7 +23,11 @@ const some = '["organization:government-of-iran", "organization:mek", "country:a
 /** A question, and every statement that it may take: one for the field, one for each nested list level that it asks for. */
 const questions: [question: string, statements: string[]][] = [
   ["{ vocabulary { kinds { kind } } }", []],
-  ['{ search(text: "albania") { entity { id } sentence { document { id } } } }', ["read/search"]],
+  ['{ search(text: "albania", first: 1) { entity { id } sentence { document { id } } } }', ["read/search"]],
+  [
+    '{ search(text: "albania") { entity { id } sentence { document { id } } } }',
+    ["read/search", "read/search-told"],
+  ],
   [`{ entity(id: ${hub}) { name date { edtf } } }`, ["read/entities-by-id"]],
   ['{ node(id: "claim:lunera-harbour:raid-in-lunera") { id } }', ["read/claims-by-id"]],
   ["{ entities(claims: { polarity: DENIED }) { edges { node { id } } } }", ["read/entities"]],
