@@ -26,6 +26,8 @@ type Asked = {
   limit: number;
   query: string;
   typed: string;
+  first: number;
+  sequences: string[][];
   kinds: string[] | null;
   documents: string[] | null;
   unnamed: boolean | null;
@@ -165,7 +167,18 @@ export function readerOf(graph: PortableGraph): Reader {
   const among = (ids: ReadonlySet<string>, filter: ResolvedFilter) =>
     passing(filter).filter(({ subject, object }) => ids.has(subject) && ids.has(object));
 
-  function paths(hops: number, { from, to, filter, avoid }: Asked): object[] {
+  const along = (sequences: readonly string[][], filter: ResolvedFilter) => {
+    const steps = new Set(
+      sequences.flatMap((sequence) =>
+        sequence.slice(1).flatMap((id, at) => [`${sequence[at]} ${id}`, `${id} ${sequence[at]}`]),
+      ),
+    );
+    return passing(filter).filter(
+      ({ polarity, subject, object }) => polarity === "AFFIRMED" && steps.has(`${subject} ${object}`),
+    );
+  };
+
+  function paths(hops: number, { from, to, first, filter, avoid }: Asked): object[] {
     const [start, end] = [entity.get(from), entity.get(to)];
     const row = { from: start ? from : null, to: end ? to : null };
     const joining = passing(filter).filter(({ polarity }) => polarity === "AFFIRMED");
@@ -192,17 +205,18 @@ export function readerOf(graph: PortableGraph): Reader {
             .map((id) => [...sequence, id]),
         )
         .slice(0, mostSequences);
-    const steps = new Set(
-      sequences.flatMap((sequence) =>
-        sequence.slice(1).flatMap((id, at) => [`${sequence[at]} ${id}`, `${id} ${sequence[at]}`]),
-      ),
-    );
+    const wordings = sequences.length > first ? along(sequences, filter) : [];
     return [
       {
         ...row,
         sequences,
-        nodes: distinct(sequences.flat()).map(entityOf),
-        links: joining.filter(({ subject, object }) => steps.has(`${subject} ${object}`)).map(linkRecord),
+        wordings: wordings.map(({ subject, type, object, modality, interpretation }) => [
+          subject,
+          type,
+          object,
+          modality,
+          interpretation,
+        ]),
       },
     ];
   }
@@ -460,8 +474,14 @@ export function readerOf(graph: PortableGraph): Reader {
       ];
     },
     ...Object.fromEntries(
-      [1, 2, 3, 4, 5, 6].map((hops) => [`paths-${hops}`, (asked: Asked) => paths(hops, asked)]),
+      [1, 2, 3, 4, 5, 6].flatMap((hops) => [
+        [`paths-${hops}`, (asked: Asked) => paths(hops, asked)],
+        [`paths-${hops}-unfiltered`, (asked: Asked) => whole(`paths-${hops}`)({ ...asked, avoid: [] })],
+      ]),
     ),
+    "paths-told": ({ sequences, filter }) => [
+      { nodes: distinct(sequences.flat()).map(entityOf), links: along(sequences, filter).map(linkRecord) },
+    ],
     relation: ({ source, type, target }) => [
       {
         links: links

@@ -7,7 +7,7 @@ const root = join(import.meta.dirname, "../..");
 const block = /(^[ \t]*)\/\/ <claim-filter( of claim)?>\n[\s\S]*?\/\/ <\/claim-filter>/gm;
 
 /** Statements that scripts/generate/paths.ts makes of another. */
-const derived = /\bpaths-\d\.cypher$/;
+const derived = /\bpaths-\d(-unfiltered)?\.cypher$/;
 
 /** The same filter over a Claim node and its two ends, for claims that do not stand have no relationship. */
 const ofClaim = (line: string) =>

@@ -31,7 +31,8 @@ export type RelationRecord = {
 const mostVoices = 200;
 
 const strength = (modality: Modality) => modalities.indexOf(modality);
-const byStrength = (a: { modality: Modality; interpretation: boolean; id: string }, b: typeof a) =>
+/** Of claims: what is said by itself before a reading, then the stronger wording. */
+export const byStrength = (a: { modality: Modality; interpretation: boolean; id: string }, b: typeof a) =>
   Number(a.interpretation) - Number(b.interpretation) ||
   strength(a.modality) - strength(b.modality) ||
   (a.id < b.id ? -1 : 1);

@@ -140,14 +140,27 @@ export const examples: Record<string, Example> = {
   "read/overview": { parameters: { filter }, columns: ["nodes", "links", "matching", "looked", "total"] },
   "read/others": { parameters: { types: ["VISITED"] }, columns: ["nodes", "labels", "types"] },
   ...Object.fromEntries(
-    [1, 2, 3, 4, 5, 6].map((hops) => [
-      `read/paths-${hops}`,
-      {
-        parameters: { from: crew, to: "place:lunera", filter, avoid: ["place:skarn"] },
-        columns: ["from", "to", "sequences", "nodes", "links"],
-      },
+    [1, 2, 3, 4, 5, 6].flatMap((hops) => [
+      [
+        `read/paths-${hops}`,
+        {
+          parameters: { from: crew, to: "place:lunera", first: 1, filter, avoid: ["place:skarn"] },
+          columns: ["from", "to", "sequences", "wordings"],
+        },
+      ],
+      [
+        `read/paths-${hops}-unfiltered`,
+        {
+          parameters: { from: crew, to: "place:lunera", first: 1 },
+          columns: ["from", "to", "sequences", "wordings"],
+        },
+      ],
     ]),
   ),
+  "read/paths-told": {
+    parameters: { sequences: [[crew, "place:lunera"]], filter },
+    columns: ["nodes", "links"],
+  },
   "read/relation": {
     parameters: { source: crew, type: "NOT_OPERATED_AT", target: "place:calder-warehouse" },
     columns: ["links"],

@@ -229,12 +229,14 @@ describe("a question about", () => {
 });
 
 describe("where time runs out", () => {
-  /** Asked over a graph whose statement of this name never ends. */
-  async function askedWithEndless(name: string, parameters: string, question: Question): Promise<Result> {
+  /** Asked over a graph whose statements of these names never end. */
+  async function askedWithEndless(names: string[], parameters: string, question: Question): Promise<Result> {
     const used = parameters.split(", ").map((each) => `${each} IS NOT NULL`);
     const text = `// parameters: ${parameters}\n// timeout: 50 ms\n// returns: n
       UNWIND range(1, 1000000000) AS n WITH n WHERE n % 7 = -1 AND ${used.join(" AND ")} RETURN n`;
-    const other = openDatabase(inject("neo4j"), patient().set(name, parseStatement(name, text)));
+    const statements = patient();
+    for (const name of names) statements.set(name, parseStatement(name, text));
+    const other = openDatabase(inject("neo4j"), statements);
     try {
       return await pathsBy(askOf(other), question);
     } finally {
@@ -245,16 +247,28 @@ describe("where time runs out", () => {
   const unfinished = (searchedHops: number) => ({ paths: [], searchedHops, complete: false, hasMore: false });
 
   it("an answer says how far the search came, and is no TIMEOUT", async () => {
-    const parameters = "$from, $to, $filter, $avoid";
-    expect(await askedWithEndless("read/paths-1", parameters, ends)).toEqual(unfinished(0));
-    expect(await askedWithEndless("read/paths-3", parameters, ends)).toEqual(unfinished(2));
-    const found = await askedWithEndless("read/paths-3", parameters, { from: pompeo, to: tirana });
+    const parameters = "$from, $to, $first";
+    const endless = (...hops: number[]) => hops.map((each) => `read/paths-${each}-unfiltered`);
+    expect(await askedWithEndless(endless(4, 1), parameters, ends)).toEqual(unfinished(0));
+    expect(await askedWithEndless(endless(4, 3), parameters, ends)).toEqual(unfinished(2));
+    expect(await askedWithEndless(endless(4), parameters, ends)).toEqual(unfinished(3));
+    const found = await askedWithEndless(endless(4), parameters, { from: pompeo, to: tirana });
     expect(found).toMatchObject({ searchedHops: 2, complete: true });
+  });
+
+  it("with a filter and entities to go around, too", async () => {
+    const parameters = "$from, $to, $first, $filter, $avoid";
+    const question = { ...ends, avoid: ["place:unknown"] };
+    expect(await askedWithEndless(["read/paths-4", "read/paths-2"], parameters, question)).toEqual(
+      unfinished(1),
+    );
   });
 
   it("already while the text of the filter is looked up, too", async () => {
     const question = { ...ends, filter: { text: "mek" } };
-    expect(await askedWithEndless("read/claims-by-text", "$query, $limit", question)).toEqual(unfinished(0));
+    expect(await askedWithEndless(["read/claims-by-text"], "$query, $limit", question)).toEqual(
+      unfinished(0),
+    );
   });
 });
 
@@ -364,15 +378,15 @@ describe("among many paths", () => {
     const hubs = { from: police, to: quill, maxHops: 6 };
     expect(await paths(hubs)).toEqual(none(6));
 
-    const name = "read/paths-4";
-    const { text } = loadStatements().get(name) as Statement;
     const burden =
       "CALL () { UNWIND range(1, 1000000000) AS n WITH n WHERE n % 7 = -1 RETURN count(n) AS burden }";
-    const slow = parseStatement(
-      name,
-      `// timeout: 500 ms\n${text.replace("OPTIONAL", `${burden}\nOPTIONAL`)}`,
-    );
-    const other = openDatabase(inject("neo4j"), patient().set(name, slow));
+    const statements = patient();
+    for (const name of ["read/paths-4-unfiltered", "read/paths-6-unfiltered"]) {
+      const { text } = loadStatements().get(name) as Statement;
+      const slow = text.replace("OPTIONAL", `${burden}\nOPTIONAL`);
+      statements.set(name, parseStatement(name, `// timeout: 500 ms\n${slow}`));
+    }
+    const other = openDatabase(inject("neo4j"), statements);
     try {
       expect(await pathsBy(askOf(other), hubs)).toEqual({ ...none(3), complete: false });
     } finally {
