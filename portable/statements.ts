@@ -307,6 +307,7 @@ export function readerOf(graph: PortableGraph): Reader {
         };
       }),
     claims: claimsPage,
+    "claims-bare": (asked) => claimsPage({ ...asked, filter: unfiltered }),
     "claims-by-id": ({ ids }) =>
       ids.flatMap((id) => claim.get(id) ?? []).map((each) => ({ claim: claimRecord(each) })),
     "claims-by-text": ({ query, limit }) => {

@@ -1,5 +1,6 @@
 // A new Neo4j plans each statement at its first use, which can take longer than a reader's question may.
-import type { Database } from "./database/database.ts";
+import type { Database, Reader } from "./database/database.ts";
+import { briefReader } from "./database/detail.ts";
 import {
   countClaims,
   countClaimsOfEntities,
@@ -23,7 +24,7 @@ import { readNeighborCounts, readNeighborhood, readOverview, readSubgraph } from
 import { readTimeline } from "./graph/timeline.ts";
 
 const rounds = 3;
-type Step = (database: Database, ids: string[]) => Promise<unknown>;
+type Step = (database: Reader, ids: string[]) => Promise<unknown>;
 const page = { first: 1, after: "" };
 
 /** What the first screen and its panels ask. */
@@ -55,6 +56,7 @@ const theRest: Step[] = [
   (database) => readEntities(database, page),
   (database) => countEntities(database, {}),
   (database) => readClaims(database, page),
+  (database) => readClaims(database, { ...page, idsAreEnough: true }),
   (database) => countClaims(database, null),
   (database) => planPaths(database),
   (database) => readSpeakers(database, null, 1),
@@ -70,6 +72,13 @@ const theRest: Step[] = [
   (database) => readClaims(database, { ...page, filter }),
   (database, ids) => readClaims(database, { ...page, filter: { entities: ids } }),
   (database) => countClaims(database, filter),
+  ...[
+    (database: Reader, ids: string[]) => readEntitiesById(database, ids),
+    (database: Reader, [id = ""]: string[]) => readNeighborhood(database, { id, first: 1 }),
+    (database: Reader, [id = ""]: string[]) => readNeighborhood(database, { id, first: 1 }, true),
+    (database: Reader) => readClaims(database, page),
+    (database: Reader, ids: string[]) => readSubgraph(database, { ids }),
+  ].map((step) => (database: Reader, ids: string[]) => step(briefReader(database), ids)),
 ];
 
 /** Asks until each is answered in time, one after the other; a slow machine may go on without. */

@@ -2,6 +2,7 @@
 import { Semaphore, withTimeout } from "async-mutex";
 import neo4j, { type Driver, Neo4jError, type Session } from "neo4j-driver";
 import { type Filtered, filtered } from "./claim-filter.ts";
+import { briefly, type Detail } from "./detail.ts";
 import { GraphBroken, GraphRefusal, GraphUnavailable, StatementTimeout } from "./errors.ts";
 import { answersBolt } from "./liveness.ts";
 import { sleep } from "./processes.ts";
@@ -11,11 +12,12 @@ import { watchServer } from "./watch.ts";
 export type Connection = { uri: string; username: string; password: string; database: string };
 export type Parameters = Record<string, unknown>;
 export type Run = <Row>(statement: string, parameters?: Parameters) => Promise<Row[]>;
+type Read = <Row>(statement: string, parameters?: Parameters, detail?: Detail) => Promise<Row[]>;
 
 /** All that questions need. */
 export type Reader = {
   /** One statement by its name (`read/neighborhood`). Throws GraphUnavailable within 2.5 s where the server is gone, StatementTimeout after `readTimeout` or what the file says. */
-  read: Run;
+  read: Read;
 };
 
 export type Database = Reader & {
@@ -117,6 +119,13 @@ export function openDatabase(connection: Connection, statements = loadStatements
     return statement;
   };
 
+  const briefs = new Map<Statement, Statement>();
+  function briefOf(statement: Statement): Statement {
+    const known = briefs.get(statement) ?? { ...statement, text: briefly(statement.text) };
+    briefs.set(statement, known);
+    return known;
+  }
+
   const filters = new Map<Statement, Filtered>();
   async function readFiltered<Row>(
     statement: Statement,
@@ -156,8 +165,8 @@ export function openDatabase(connection: Connection, statements = loadStatements
   }
 
   return {
-    read: async (name, parameters = {}) => {
-      const statement = find(name);
+    read: async (name, parameters = {}, detail = "whole") => {
+      const statement = detail === "brief" ? briefOf(find(name)) : find(name);
       const { filter } = parameters;
       return filter !== null && typeof filter === "object"
         ? readFiltered(statement, parameters, filter)

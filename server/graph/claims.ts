@@ -25,18 +25,29 @@ const looked = 100_000;
 const namesClaims = ({ speakers, documents, entities, claims, worded }: ResolvedFilter) =>
   [speakers, documents, entities].some((ids) => ids !== null) || (claims !== null && worded?.length === 0);
 
-/** Of a page that looking stopped in, fewer than `first` may come, with a next page. */
+/**
+ * Of a page that looking stopped in, fewer than `first` may come, with a next page. Where `idsAreEnough`, subject, object and speaker may
+ * have nothing else.
+ */
 export async function readClaims(
   database: Reader,
-  { filter, first, after }: ClaimsPage,
+  { filter, first, after, idsAreEnough = false }: ClaimsPage & { idsAreEnough?: boolean },
 ): Promise<Page<ClaimRecord>> {
   const parameters = await parametersOf(database, filter);
   const isNamed = namesClaims(parameters.filter);
-  const rows = await database.read<{ claim: ClaimRecord }>(isNamed ? "read/claims-named" : "read/claims", {
-    ...parameters,
-    after,
-    limit: first + 1,
-  });
+  const isBare = idsAreEnough && isUnfiltered(parameters.filter);
+  const limit = first + 1;
+  const rows = isBare
+    ? await database.read<{ claim: ClaimRecord }>("read/claims-bare", {
+        statuses: parameters.statuses,
+        after,
+        limit,
+      })
+    : await database.read<{ claim: ClaimRecord }>(isNamed ? "read/claims-named" : "read/claims", {
+        ...parameters,
+        after,
+        limit,
+      });
   const page = pageOf(
     rows.map((row) => row.claim),
     first,

@@ -37,7 +37,7 @@ import { bounds, checkCount, checkFilter, checkId, checkIds, checkText } from ".
 import { afterId, toConnection } from "./connection.ts";
 import type { Loaders } from "./loaders.ts";
 import { readNode } from "./node.ts";
-import { asksFor } from "./selection.ts";
+import { asksFor, asksNoMoreThan } from "./selection.ts";
 import { vocabulary } from "./vocabulary.ts";
 
 export type Context = { database: Reader; loaders: Loaders };
@@ -53,6 +53,13 @@ const dateOf = (record: DateFields) =>
         basis: record.dateBasis,
         reason: record.dateReason,
       };
+
+/** Of the claims of a connection. */
+const asksForEndsById = (info: GraphQLResolveInfo) =>
+  !asksFor(info, "edges", "node", "sentence") &&
+  ["subject", "object", "speaker"].every((end) =>
+    asksNoMoreThan(info, ["id", "__typename"], "edges", "node", end),
+  );
 
 const Query = {
   vocabulary: () => vocabulary,
@@ -119,12 +126,18 @@ const Query = {
     checkCount("first", question.first, bounds.paths);
     return readPaths(database, question);
   },
-  claims: async (_: unknown, { filter, first, after }: Paged & Filtered, { database }: Context) => {
+  claims: async (
+    _: unknown,
+    { filter, first, after }: Paged & Filtered,
+    { database }: Context,
+    info: GraphQLResolveInfo,
+  ) => {
     checkFilter("filter", filter);
     const page = await claims.readClaims(database, {
       filter: filter ?? null,
       first: checkCount("first", first, bounds.claims),
       after: afterId("claims", after),
+      idsAreEnough: asksForEndsById(info),
     });
     return toConnection("claims", page, after, () => claims.countClaims(database, filter));
   },

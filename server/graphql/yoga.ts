@@ -8,12 +8,14 @@ import {
 } from "graphql";
 import { createLRUCache, createYoga, type Plugin } from "graphql-yoga";
 import type { Reader } from "../database/database.ts";
+import { briefReader } from "../database/detail.ts";
 import { longestName, noteError, noteOperation } from "../telemetry/request.ts";
 import { inSpan } from "../telemetry/traces.ts";
 import { refuseCost } from "./cost.ts";
 import { type Code, noQuestion, toAskersFault, toExpected } from "./errors.ts";
 import { contextOf, executableSchema } from "./executable.ts";
 import type { Context } from "./resolvers.ts";
+import { asksBriefly } from "./selection.ts";
 import { refuseShape, refuseTokens } from "./shape.ts";
 
 export type Log = (message: string, error?: unknown) => void;
@@ -42,6 +44,14 @@ const limitCost: Plugin = {
     if (refusal) setResultAndStopExecution({ errors: [refusal] });
   },
 };
+
+/** What a question does not ask for is not read. */
+const contextFor = (database: Reader): Plugin<Context> => ({
+  onExecute({ args, extendContext }) {
+    const isBrief = asksBriefly(args.schema, args.document);
+    extendContext(contextOf(isBrief ? briefReader(database) : database));
+  },
+});
 
 const withoutIntrospection: Plugin = {
   onValidate({ addValidationRule }) {
@@ -123,7 +133,6 @@ export function createGraphQL({
 }: Settings) {
   return createYoga<Given, Context>({
     schema: executableSchema(),
-    context: () => contextOf(database),
     graphiql: false,
     landingPage: false,
     batching: false,
@@ -152,6 +161,7 @@ export function createGraphQL({
       limitTokens,
       limitShape,
       limitCost,
+      contextFor(database),
       ...(introspection ? [] : [withoutIntrospection]),
     ],
   });

@@ -103,9 +103,9 @@ export function createMetrics(
     },
     database: {
       ...database,
-      read: (name, parameters) =>
+      read: (name, parameters, detail) =>
         inSpan(name, "client", { "db.system.name": "neo4j", "db.query.summary": name }, () =>
-          timed(name, database.read(name, parameters)),
+          timed(name, database.read(name, parameters, detail)),
         ),
       write: (work) => held(database.write(work)),
     },

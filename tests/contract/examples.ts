@@ -47,6 +47,7 @@ export const examples: Record<string, Example> = {
   },
   "read/claims-by-id": { parameters: { ids: [claim] }, columns: ["claim"] },
   "read/claims-by-text": { parameters: { query: "warehouse", limit: 5 }, columns: ["ids"] },
+  "read/claims-bare": { parameters: { statuses: ["ACTIVE"], after: "claim:", limit: 5 }, columns: ["claim"] },
   "read/claims-bound": { parameters: { statuses: standing, after: "" } },
   "read/claims-count": { parameters: { filter, statuses: standing }, columns: ["looked", "count"] },
   "read/claims-count-unfiltered": { columns: ["count"] },

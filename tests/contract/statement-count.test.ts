@@ -9,9 +9,9 @@ beforeAll(async () => {
   database = await graphOf([...shipped, fixture]);
   ask = askOf({
     ...database,
-    read: (name, parameters) => {
+    read: (name, parameters, detail) => {
       asked.push(name);
-      return database.read(name, parameters);
+      return database.read(name, parameters, detail);
     },
   });
 });
@@ -71,7 +71,7 @@ const questions: [question: string, statements: string[]][] = [
     "{ claims(first: 100) { edges { node { subject { id } object { id } speaker { id } sentence } } } }",
     ["read/claims"],
   ],
-  ["{ claims { totalCount exact } }", ["read/claims", "read/claims-count-unfiltered"]],
+  ["{ claims { totalCount exact } }", ["read/claims-bare", "read/claims-count-unfiltered"]],
   [
     "{ claims(first: 1, filter: { modalities: STATED }) { totalCount } }",
     ["read/claims", "read/claims-count"],
@@ -87,11 +87,11 @@ const questions: [question: string, statements: string[]][] = [
   ],
   [
     "{ claims(first: 40) { edges { node { attribution { speaker { id } } evidence { sentence { document { id } } } contradicts { id } } } } }",
-    ["read/attribution", "read/claims", "read/contradictions", "read/evidence"],
+    ["read/attribution", "read/claims-bare", "read/contradictions", "read/evidence"],
   ],
   [
     "{ claims(first: 40) { edges { node { evidence { sentence { claims { attribution { depth } } } } } } } }",
-    ["read/attribution", "read/claims", "read/claims-of-sentences", "read/evidence"],
+    ["read/attribution", "read/claims-bare", "read/claims-of-sentences", "read/evidence"],
   ],
   [
     `{ subgraph(ids: ${some}) { nodes { claims(first: 5) { totalCount edges { node { evidence { anchors { text } } } } } } } }`,
@@ -108,7 +108,7 @@ const questions: [question: string, statements: string[]][] = [
   ],
   [
     "{ a: claims(first: 1) { edges { node { id } } } b: claims(first: 2) { edges { node { id } } } }",
-    ["read/claims", "read/claims"],
+    ["read/claims-bare", "read/claims-bare"],
   ],
 ];
 

@@ -12,6 +12,13 @@ describe("fullTextQuery", () => {
     expect(fullTextQuery("warehouse")).toContain("warehouse~2");
   });
 
+  it("asks for no typos, or for some of the words, where that is wanted", () => {
+    expect(fullTextQuery("Pompeo", { join: "AND", typos: false })).toBe("(pompeo^4 OR pompeo*)");
+    expect(fullTextQuery("mek of", { join: "OR", typos: true })).toBe(
+      '"mek of"^8 OR ((mek^4 OR mek*) OR (of^4 OR of*))',
+    );
+  });
+
   it("lets no operator of Lucene's through", () => {
     for (const text of ['a"b', "a:b", "a*b", "a\\b", "a && b", "a/b/", "[a TO b]"])
       expect(fullTextQuery(text)?.replace(/"[\w ]+"\^8 OR |\((\w+)\^4 OR \1\*\)| AND |[()]/g, "")).toBe("");
