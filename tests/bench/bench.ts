@@ -7,7 +7,7 @@ import { entityId } from "../../seed/collection.ts";
 import { type Connection, type Database, openDatabase } from "../../server/database/database.ts";
 import { loadStatements } from "../../server/database/statements.ts";
 import { startAttest } from "../e2e/attest.ts";
-import { closedLoop } from "./load.ts";
+import { type Ask, allAnswered, closedLoop } from "./load.ts";
 import type { Aim } from "./protocol.ts";
 import { neighborhood, question, withEvidence } from "./questions.ts";
 
@@ -25,6 +25,8 @@ export type Bench = {
   /** For each measurement. */
   seconds: number;
   rounds: number;
+  /** Asks a server for some seconds before it is measured. */
+  warm(address: string, next: () => Ask): Promise<void>;
   attest(settings?: Record<string, string>): Promise<Served>;
   peer(file: string, ...args: string[]): Promise<Served>;
   /** More lines of the table. */
@@ -121,8 +123,9 @@ export function benchOf(
     isShort,
     seconds,
     rounds,
+    warmSeconds,
     tell,
-  }: Pick<Bench, "size" | "neo4j" | "isShort" | "seconds" | "rounds" | "tell">,
+  }: Pick<Bench, "size" | "neo4j" | "isShort" | "seconds" | "rounds" | "tell"> & { warmSeconds: number },
 ): Bench {
   const patient = new Map(
     [...loadStatements(), ...warming].map(([name, statement]) => [name, { ...statement, timeout: 600_000 }]),
@@ -140,6 +143,8 @@ export function benchOf(
     attest: (settings = {}) =>
       startAttest({ ...environmentOf(connection), ATTEST_RATE: "100000000", ...settings }),
     peer: (file, ...args) => startPeer(connection, file, args),
+    warm: async (address, next) =>
+      void allAnswered(await closedLoop(address, next, { connections: 4, seconds: warmSeconds })),
     random: () => randomFrom(20_261_128),
   };
 }

@@ -11,7 +11,7 @@ const filters = {
   "stated only": () => ({ modalities: ["STATED"] }),
 } as const;
 
-async function run({ size, seconds, rounds, attest, random, tell }: Bench): Promise<void> {
+async function run({ size, seconds, rounds, warm, attest, random, tell }: Bench): Promise<void> {
   const server = await attest();
   try {
     const speaker = entityId(hubs.length + 7); // one of the authors
@@ -27,7 +27,8 @@ async function run({ size, seconds, rounds, attest, random, tell }: Bench): Prom
           const loaded = await closedLoop(server.address, asking(query), { connections: 1, seconds });
           return allAnswered(loaded).p50;
         };
-        await p50(withEvidence); // warm
+        await warm(server.address, asking(withEvidence));
+        await warm(server.address, asking(neighborhood));
         const measured = await alternate(
           rounds,
           () => p50(withEvidence),

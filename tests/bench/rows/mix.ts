@@ -64,7 +64,7 @@ async function run({ size, seconds, attest, peer, random, tell }: Bench): Promis
     const rate = { perSecond: most / 2, seconds: seconds * 4 };
     const loaded = await openLoop(ours.address, mixed(asks, next), rate);
     const peerLoaded = await openLoop(theirs.address, mixed(peerAsks, next), rate);
-    for (const result of [
+    tell(
       {
         what: `open loop at half of our peak of ${Math.round(most)}/s`,
         figures: {
@@ -82,8 +82,7 @@ async function run({ size, seconds, attest, peer, random, tell }: Bench): Promis
         aim: { most: 0.3 },
         worst: loaded.p99 / peerLoaded.p99,
       },
-    ])
-      tell(result);
+    );
   } finally {
     await ours.stop();
     await theirs.stop();

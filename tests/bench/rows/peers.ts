@@ -127,7 +127,8 @@ async function run(bench: Bench): Promise<void> {
       const load = async (server: Served, ask: () => Ask, connections: number): Promise<Loaded> =>
         allAnswered(await closedLoop(server.address, ask, { connections, seconds }));
       const perSecond = async (server: Served, ask: () => Ask) => (await load(server, ask, 16)).perSecond;
-      await load(attest, askOurs, 16); // warm
+      await bench.warm(attest.address, askOurs);
+      for (const peer of Object.values(peers)) await bench.warm(peer.address, askTheirs);
       const yoga = await perSecond(peers.yoga, askTheirs);
       const apollo = await perSecond(peers.apollo, askTheirs);
       const [better, peer] = yoga > apollo ? ["yoga", peers.yoga] : ["Apollo", peers.apollo];
@@ -151,7 +152,7 @@ async function run(bench: Bench): Promise<void> {
       });
       if (!ofBare) continue;
       const askBare = () => ofBare(next());
-      await load(bare, askBare, 16); // warm
+      await bench.warm(bare.address, askBare);
       const beside = ratioOf(
         await alternate(
           rounds,

@@ -78,7 +78,7 @@ async function run({ size, seconds, rounds, attest, peer, random, tell }: Bench)
         () => p50(bare.address, raw),
       ),
     );
-    for (const result of [
+    tell(
       {
         what: `${typists} typists, a keystroke each ${pause} ms`,
         figures: { "p50 ms": percentile(times, 0.5), "p95 ms": percentile(times, 0.95), asked: times.length },
@@ -92,8 +92,7 @@ async function run({ size, seconds, rounds, attest, peer, random, tell }: Bench)
         worst: found / tableSize,
       },
       { what: "a keystroke, p50, over the raw full-text call", figures: {}, ratio },
-    ])
-      tell(result);
+    );
   } finally {
     await ours.stop();
     await bare.stop();
