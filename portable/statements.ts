@@ -307,7 +307,7 @@ export function readerOf(graph: PortableGraph): Reader {
         };
       }),
     claims: claimsPage,
-    "claims-bare": (asked) => claimsPage({ ...asked, filter: unfiltered }),
+    "claims-bare": whole("claims"),
     "claims-by-id": ({ ids }) =>
       ids.flatMap((id) => claim.get(id) ?? []).map((each) => ({ claim: claimRecord(each) })),
     "claims-by-text": ({ query, limit }) => {
@@ -331,6 +331,7 @@ export function readerOf(graph: PortableGraph): Reader {
     "claims-count": (asked) => [{ looked: 0, count: listed(asked).length }],
     "claims-named-count": (asked) => [{ count: listed(asked).length }],
     "claims-count-unfiltered": () => [{ count: passing(unfiltered).length }],
+    "claims-of-entities-bare": whole("claims-of-entities"),
     "claims-of-entities": (asked) => {
       const all = listed(asked);
       return asked.ids.map((id) => ({

@@ -77,6 +77,9 @@ const theRest: Step[] = [
     (database: Reader, [id = ""]: string[]) => readNeighborhood(database, { id, first: 1 }),
     (database: Reader, [id = ""]: string[]) => readNeighborhood(database, { id, first: 1 }, true),
     (database: Reader) => readClaims(database, page),
+    (database: Reader, ids: string[]) => readClaimsOfEntities(database, ids, { ...page, idsAreEnough: true }),
+    (database: Reader, ids: string[]) => readAttribution(database, ids),
+    (database: Reader, ids: string[]) => readEvidence(database, ids),
     (database: Reader, ids: string[]) => readSubgraph(database, { ids }),
   ].map((step) => (database: Reader, ids: string[]) => step(briefReader(database), ids)),
 ];

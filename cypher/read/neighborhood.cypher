@@ -121,10 +121,10 @@ CALL (links) {
     LIMIT 20
     RETURN collect({
       starts: evidence.starts, ends: evidence.ends, texts: evidence.texts,
-      sentence: sentence {.id, .paragraph, .number, .start, .end, .gloss, .noClaimBecause}
+      sentence: sentence {/* sentence */ .id, .paragraph, .number, .start, .end, .gloss, .noClaimBecause /* sentence */}
     }) AS pieces
   }
-  RETURN collect({claim: claim {.*}, chain: chain, pieces: pieces}) AS told
+  RETURN collect({claim: claim {/* claim */ .id, .predicate, .type, .polarity, .modality, .interpretation, .cue, .note, .status, .contested, .depth /* claim */, .document, .subject, .object, .speaker}, chain: chain, pieces: pieces}) AS told
 }
 CALL (told) {
   UNWIND told AS each

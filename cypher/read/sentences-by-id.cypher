@@ -3,4 +3,4 @@
 // returns: sentence
 MATCH (sentence:Sentence)-[:IN]->(document:Document)
 WHERE sentence.id IN $ids
-RETURN sentence {.*, document: document {/* document */ .id, .title, .author, .publisher, .genre, .dateEdtf, .dateAsWritten, .dateBasis, .dateReason, .sha256, .length, .version, .claimCount /* document */}} AS sentence
+RETURN sentence {/* sentence */ .id, .paragraph, .number, .start, .end, .gloss, .noClaimBecause /* sentence */, document: document {/* document */ .id, .title, .author, .publisher, .genre, .dateEdtf, .dateAsWritten, .dateBasis, .dateReason, .sha256, .length, .version, .claimCount /* document */}} AS sentence

@@ -5,5 +5,5 @@ MATCH (sentence:Sentence)-[:IN]->(document:Document)
 WHERE document.id IN $ids
 WITH document, sentence
 ORDER BY sentence.paragraph, sentence.number
-WITH document, collect(sentence {.*, document: document {/* document */ .id, .title, .author, .publisher, .genre, .dateEdtf, .dateAsWritten, .dateBasis, .dateReason, .sha256, .length, .version, .claimCount /* document */}}) AS sentences
+WITH document, collect(sentence {/* sentence */ .id, .paragraph, .number, .start, .end, .gloss, .noClaimBecause /* sentence */, document: document {/* document */ .id, .title, .author, .publisher, .genre, .dateEdtf, .dateAsWritten, .dateBasis, .dateReason, .sha256, .length, .version, .claimCount /* document */}}) AS sentences
 RETURN document.id AS id, sentences[..5000] AS sentences

@@ -1,5 +1,4 @@
-// Lists that several statements hold. What they give of an entity or of a document: the fields of the API, and never the lists that grow
-// with the graph. And the types of affirmed claims: to go along these alone is faster than to look at each relationship's polarity.
+// Lists that several statements hold. What they give of a node: the fields of the API, and never the lists that grow with the graph. And the types of affirmed claims: to go along these alone is faster than to look at each relationship's polarity.
 import { predicates } from "../../seed/vocabulary.ts";
 
 const fields = {
@@ -24,6 +23,20 @@ const fields = {
     "degree",
     "degreeDigits",
   ],
+  claim: [
+    "id",
+    "predicate",
+    "type",
+    "polarity",
+    "modality",
+    "interpretation",
+    "cue",
+    "note",
+    "status",
+    "contested",
+    "depth",
+  ],
+  sentence: ["id", "paragraph", "number", "start", "end", "gloss", "noClaimBecause"],
   document: [
     "id",
     "title",
@@ -47,7 +60,7 @@ const lists: Record<string, string> = {
   ),
   affirmed: Object.keys(predicates).join("|"),
 };
-const marked = /\/\* (entity|document|affirmed) \*\/[^{}]*?\/\* \1 \*\//g;
+const marked = /\/\* (entity|claim|sentence|document|affirmed) \*\/[^{}]*?\/\* \1 \*\//g;
 
 /** The statement with the list between each two of its marks. */
 export const withProjections = (text: string): string =>

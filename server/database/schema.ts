@@ -35,6 +35,12 @@ async function admit(database: Database, schema: readonly string[], intoExisting
   if (refusal) throw new StartError(refusal);
 }
 
+/** An index is filled while more is asked for, a constraint while nothing else is: so the indexes first. */
+const inOrder = (schema: readonly string[]) =>
+  [/^CREATE (?!CONSTRAINT)/, /^CREATE CONSTRAINT/].flatMap((kind) =>
+    schema.filter((statement) => kind.test(statement)),
+  );
+
 /**
  * Brings the graph's constraints, indexes and format to ours; 210 of them take seconds, so only where their hash differs.
  * With `intoExisting`, beside other data. Throws StartError where that must not be.
@@ -46,7 +52,7 @@ export async function ensureSchema(database: Database, intoExisting = false): Pr
   if (mark?.hash === hash && mark.format === format) return;
   if (!mark) await admit(database, schema, intoExisting);
   for (let from = mark?.format ?? format; from < format; from++) await migrations[from]?.(database);
-  for (const statement of schema) await database.administer(statement);
+  for (const statement of inOrder(schema)) await database.administer(statement);
   await database.administer("CALL db.awaitIndexes(300)");
   await database.write((run) => run("write/mark", { hash, format }));
 }

@@ -11,7 +11,13 @@ import {
 } from "./records.ts";
 
 const standing: ClaimStatus[] = ["ACTIVE", "DISPUTED"];
-export type ClaimsPage = { filter?: ClaimFilter | null; first: number; after: string };
+export type ClaimsPage = {
+  filter?: ClaimFilter | null;
+  first: number;
+  after: string;
+  /** Subjects, objects and speakers may come with nothing but their ids. */
+  idsAreEnough?: boolean;
+};
 
 const parametersOf = async (database: Reader, filter: ClaimFilter | null | undefined) => ({
   filter: await resolveFilter(database, filter),
@@ -25,29 +31,20 @@ const looked = 100_000;
 const namesClaims = ({ speakers, documents, entities, claims, worded }: ResolvedFilter) =>
   [speakers, documents, entities].some((ids) => ids !== null) || (claims !== null && worded?.length === 0);
 
-/**
- * Of a page that looking stopped in, fewer than `first` may come, with a next page. Where `idsAreEnough`, subject, object and speaker may
- * have nothing else.
- */
+/** Of a page that looking stopped in, fewer than `first` may come, with a next page. */
 export async function readClaims(
   database: Reader,
-  { filter, first, after, idsAreEnough = false }: ClaimsPage & { idsAreEnough?: boolean },
+  { filter, first, after, idsAreEnough = false }: ClaimsPage,
 ): Promise<Page<ClaimRecord>> {
   const parameters = await parametersOf(database, filter);
   const isNamed = namesClaims(parameters.filter);
-  const isBare = idsAreEnough && isUnfiltered(parameters.filter);
-  const limit = first + 1;
-  const rows = isBare
-    ? await database.read<{ claim: ClaimRecord }>("read/claims-bare", {
-        statuses: parameters.statuses,
-        after,
-        limit,
-      })
-    : await database.read<{ claim: ClaimRecord }>(isNamed ? "read/claims-named" : "read/claims", {
-        ...parameters,
-        after,
-        limit,
-      });
+  type Row = { claim: ClaimRecord };
+  const { statuses } = parameters;
+  const asked = { after, limit: first + 1 };
+  const rows =
+    idsAreEnough && isUnfiltered(parameters.filter)
+      ? await database.read<Row>("read/claims-bare", { ...asked, statuses })
+      : await database.read<Row>(isNamed ? "read/claims-named" : "read/claims", { ...asked, ...parameters });
   const page = pageOf(
     rows.map((row) => row.claim),
     first,
@@ -79,14 +76,16 @@ export async function countClaims(
 export async function readClaimsOfEntities(
   database: Reader,
   ids: readonly string[],
-  { filter, first, after }: ClaimsPage,
+  { filter, first, after, idsAreEnough = false }: ClaimsPage,
 ): Promise<Map<string, Page<ClaimRecord>>> {
-  const rows = await database.read<{ id: string; claims: ClaimRecord[] }>("read/claims-of-entities", {
-    ...(await parametersOf(database, filter)),
-    ids,
-    after,
-    limit: first + 1,
-  });
+  type Row = { id: string; claims: ClaimRecord[] };
+  const parameters = await parametersOf(database, filter);
+  const { statuses } = parameters;
+  const page = { ids, after, limit: first + 1 };
+  const rows =
+    idsAreEnough && isUnfiltered(parameters.filter)
+      ? await database.read<Row>("read/claims-of-entities-bare", { ...page, statuses })
+      : await database.read<Row>("read/claims-of-entities", { ...page, ...parameters });
   return new Map(rows.map((row) => [row.id, pageOf(row.claims, first)]));
 }
 

@@ -21,8 +21,6 @@ const listsOf = <Item>(read: (ids: readonly string[]) => Promise<Map<string, Ite
     return ids.map((id) => found.get(id) ?? []);
   });
 
-type PageArguments = { filter?: ClaimFilter | null; first: number; after: string };
-
 /** One set for each request, so that nothing is kept from one answer to the next. */
 export function createLoaders(database: Reader) {
   const pages = new Map<string, DataLoader<string, Page<ClaimRecord>>>();
@@ -49,7 +47,7 @@ export function createLoaders(database: Reader) {
     claimsOfSentence: listsOf((ids) => claims.readClaimsOfSentences(database, ids)),
     sentencesOfDocument: listsOf((ids) => documents.readSentencesOfDocuments(database, ids)),
     /** Entities asked with equal arguments share a statement. */
-    claimsOfEntity(id: string, page: PageArguments): Promise<Page<ClaimRecord>> {
+    claimsOfEntity(id: string, page: claims.ClaimsPage): Promise<Page<ClaimRecord>> {
       const key = JSON.stringify(page);
       const loader =
         pages.get(key) ??

@@ -162,13 +162,19 @@ const Query = {
 
 const Entity = {
   date: dateOf,
-  claims: async (entity: EntityRecord, { filter, first, after }: Paged & Filtered, { loaders }: Context) => {
+  claims: async (
+    entity: EntityRecord,
+    { filter, first, after }: Paged & Filtered,
+    { loaders }: Context,
+    info: GraphQLResolveInfo,
+  ) => {
     checkFilter("filter", filter);
     checkCount("first", first, bounds.claims);
     const page = await loaders.claimsOfEntity(entity.id, {
       filter: filter ?? null,
       first,
       after: afterId("Entity.claims", after),
+      idsAreEnough: asksForEndsById(info),
     });
     return toConnection("Entity.claims", page, after, () => loaders.countClaimsOfEntity(entity.id, filter));
   },

@@ -46,17 +46,18 @@ export function asksNoMoreThan(
   return info.fieldNodes.every(({ selectionSet }) => holds(selectionSet, way));
 }
 
-/** What brief entities are enough for, by type: of any other type all of its fields, of Query and Entity these alone. */
+/** What brief nodes are enough for, by type: of any other type all of its fields, of these no more than is named. */
 const brief: Record<string, readonly string[]> = {
   Query: ["__typename", "entity", "entities", "neighborhood", "subgraph", "claims", "paths"],
   Entity: ["__typename", "id", "kind", "name", "degree", "claims"],
+  Document: ["__typename", "id", "title"],
 };
 /** Read aloud, a claim needs its ends whole. */
 const never = { type: "Claim", field: "sentence" };
 
 const known = new WeakMap<DocumentNode, boolean>();
 
-/** Whether brief entities are enough for all that a valid document asks. */
+/** Whether brief nodes are enough for all that a valid document asks. */
 export function asksBriefly(schema: GraphQLSchema, document: DocumentNode): boolean {
   const before = known.get(document);
   if (before !== undefined) return before;

@@ -74,13 +74,15 @@ async function bench(args: readonly string[]): Promise<void> {
   if (unknown) throw new Error(`There is no row ${unknown}. See npm run bench -- --help.`);
   const chosen = rows.filter(({ name }) => positionals.length === 0 || positionals.includes(name));
   const config = readConfig({ ...process.env, NEO4J_URI: "" }, [`--sample=${values.entities ?? 1_000_000}`]);
+  const signal = stopSignal();
   if (!isMade(config.dataDirectory))
     await loadInBulk(
-      { place: config, report: console.log, signal: stopSignal() },
+      { place: config, report: console.log, signal },
       sampleDocuments(config.sample ?? 0),
     );
   requirePeers();
   const neo4j = await startManaged(config, console.log);
+  signal.addEventListener("abort", () => void neo4j.stop().finally(() => process.exit(1)));
   const results: (Result & { row: string })[] = [];
   const began = Date.now();
   const machine = {

@@ -1,4 +1,4 @@
-// Where no more is asked of entities than what names and draws them, statements give no more; the answers are the same.
+// Where no more is asked of entities and documents than what names and draws them, statements give no more; the answers are the same.
 import { execute, parse } from "graphql";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Database } from "../../server/database/database.ts";
@@ -36,7 +36,7 @@ describe("a question that is answered briefly has the answer of a whole one:", (
   it.each([
     `{ entity(id: ${hub}) { ${node} claims(first: 3) { totalCount edges { node { id object { name } } } } } }`,
     `{ entities(first: 30) { edges { cursor node { ${node} } } pageInfo { endCursor hasNextPage } } }`,
-    `{ neighborhood(id: ${hub}, first: 5) { nodes { ...Brief } pageInfo { endCursor } relations { id claims { id speaker { name } attribution { depth speaker { ${node} } } evidence { sentence { gloss document { author { name } } } } } } } }
+    `{ neighborhood(id: ${hub}, first: 5) { nodes { ...Brief } pageInfo { endCursor } relations { id claims { id speaker { name } attribution { depth speaker { ${node} } } evidence { sentence { gloss document { id title } } } } } } }
      fragment Brief on Entity { ${node} }`,
     `{ subgraph(ids: [${hub}, "country:albania"]) { nodes { ${node} } relations { id modality } } }`,
     `{ claims(first: 20, filter: { polarity: DENIED }) { edges { node { id contradicts { id subject { name } } subject { ${node} } object { ${node} } speaker { ${node} } } } } }`,
@@ -56,6 +56,7 @@ describe("a question that needs more is answered wholly:", () => {
     `{ neighborhood(id: ${hub}) { nodes { id } } entity(id: ${hub}) { ...More } } fragment More on Entity { aliases }`,
     "{ claims(first: 5) { edges { node { id sentence } } } }",
     "{ claims(first: 5) { edges { node { id subject { id } object { id name } speaker { id date { edtf } } } } } }",
+    "{ claims(first: 5) { edges { node { evidence { sentence { document { author { name } } } } } } } }",
     "{ timeline { undated { id name } } }",
     '{ search(text: "mek") { matched entity { id name } } }',
     `{ node(id: ${hub}) { ... on Entity { name outcome } } }`,

@@ -59,6 +59,10 @@ export const examples: Record<string, Example> = {
     parameters: { filter: { ...filter, documents: [document] }, statuses: standing },
     columns: ["count"],
   },
+  "read/claims-of-entities-bare": {
+    parameters: { ids: [crew], statuses: ["ACTIVE"], after: "claim:", limit: 5 },
+    columns: ["id", "claims"],
+  },
   "read/claims-of-entities": {
     parameters: { ids: [crew], filter, statuses: standing, after: "", limit: 5 },
     columns: ["id", "claims"],

@@ -95,7 +95,7 @@ const questions: [question: string, statements: string[]][] = [
   ],
   [
     `{ subgraph(ids: ${some}) { nodes { claims(first: 5) { totalCount edges { node { evidence { anchors { text } } } } } } } }`,
-    ["read/claims-of-entities", "read/claims-of-entities-count", "read/evidence", "read/subgraph"],
+    ["read/claims-of-entities-bare", "read/claims-of-entities-count", "read/evidence", "read/subgraph"],
   ],
   [
     `{ neighborhood(id: ${hub}) { relations { claims { evidence { anchors { text } } } } } }`,

@@ -72,6 +72,7 @@ async function run({ size, seconds, attest, peer, random, tell }: Bench): Promis
           "p99, ms": loaded.p99,
           failed: loaded.failed,
           "peer's p99, ms": peerLoaded.p99,
+          "peer's failed": peerLoaded.failed,
         },
         aim: { most: 50 },
         worst: loaded.failed > 0 ? Number.POSITIVE_INFINITY : loaded.p99,
