@@ -1,6 +1,5 @@
 // The shortest paths between two entities: one search up to all hops, and where time runs out, how far one after the other comes.
 import type { Reader } from "../database/database.ts";
-import { readTimeout } from "../database/database.ts";
 import { StatementTimeout } from "../database/errors.ts";
 import { BadInput, NotFound } from "./errors.ts";
 import { type ClaimFilter, isUnfiltered, type ResolvedFilter, resolveFilter } from "./filter.ts";
@@ -25,6 +24,9 @@ export type PathResult = {
   complete: boolean;
   hasMore: boolean;
 };
+/** Milliseconds in which, where all hops together took too long, another number of hops is begun. */
+const goOn = 5_000;
+
 type Row = { from: string | null; to: string | null; sequences: string[][]; wordings: Wording[] };
 type Parameters = Pick<PathsQuestion, "from" | "to" | "first"> & { filter: ResolvedFilter; avoid: string[] };
 
@@ -89,9 +91,9 @@ export async function readPaths(database: Reader, question: PathsQuestion): Prom
     };
   }
 
-  /** One number of hops after the other, for as long as a statement may take. */
+  /** One number of hops after the other. */
   async function asFarAsPossible(parameters: Parameters): Promise<PathResult> {
-    const end = performance.now() + readTimeout;
+    const end = performance.now() + goOn;
     let searched = 0;
     while (searched < maxHops - 1 && performance.now() < end) {
       const found = await inTime(
