@@ -35,6 +35,9 @@ const node = "__typename id name kind degree";
 describe("a question that is answered briefly has the answer of a whole one:", () => {
   it.each([
     `{ entity(id: ${hub}) { ${node} claims(first: 3) { totalCount edges { node { id object { name } } } } } }`,
+    `{ entity(id: ${hub}) { claims(first: 4) { edges { node { id subject { id } attribution { depth speaker { id name } } evidence { sentence { id gloss document { id } } anchors { text start } } } } } } claims(first: 100) { edges { node { id subject { name } attribution { speaker { name } } } } } }`,
+    `{ subgraph(ids: [${hub}, "country:albania"]) { nodes { id claims(first: 3) { pageInfo { hasNextPage endCursor } edges { node { id subject { name } object { id } speaker { __typename id } } } } } } }`,
+    `{ entity(id: ${hub}) { claims(first: 3, filter: { modalities: STATED }) { edges { node { id subject { id } object { id } speaker { id } } } } } }`,
     `{ entities(first: 30) { edges { cursor node { ${node} } } pageInfo { endCursor hasNextPage } } }`,
     `{ neighborhood(id: ${hub}, first: 5) { nodes { ...Brief } pageInfo { endCursor } relations { id claims { id speaker { name } attribution { depth speaker { ${node} } } evidence { sentence { gloss document { id title } } } } } } }
      fragment Brief on Entity { ${node} }`,
