@@ -76,10 +76,7 @@ async function bench(args: readonly string[]): Promise<void> {
   const config = readConfig({ ...process.env, NEO4J_URI: "" }, [`--sample=${values.entities ?? 1_000_000}`]);
   const signal = stopSignal();
   if (!isMade(config.dataDirectory))
-    await loadInBulk(
-      { place: config, report: console.log, signal },
-      sampleDocuments(config.sample ?? 0),
-    );
+    await loadInBulk({ place: config, report: console.log, signal }, sampleDocuments(config.sample ?? 0));
   requirePeers();
   const neo4j = await startManaged(config, console.log);
   signal.addEventListener("abort", () => void neo4j.stop().finally(() => process.exit(1)));
