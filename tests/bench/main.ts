@@ -36,8 +36,8 @@ const rows: readonly Row[] = [
   start,
 ];
 const lengths = {
-  short: { seconds: 1, rounds: 3, warmSeconds: 1 },
-  whole: { seconds: 5, rounds: 5, warmSeconds: 4 },
+  short: { seconds: 0.5, rounds: 3, warmSeconds: 1 },
+  whole: { seconds: 3, rounds: 5, warmSeconds: 4 },
 } as const;
 
 const help = [

@@ -79,8 +79,8 @@ async function withEmpty<T>(use: (connection: Connection) => Promise<T>): Promis
 
 async function run({ isShort, tell }: Bench): Promise<void> {
   const few = 4;
-  const many = isShort ? 20 : 400;
-  const killed = 20;
+  const many = isShort ? 10 : 400;
+  const killed = isShort ? 6 : 20;
   const small = await withEmpty((connection) => load(connection, few));
   const [large, again] = await withEmpty(async (connection) => [
     await load(connection, many),

@@ -8,14 +8,14 @@ import { question } from "../questions.ts";
 export const paths = `query Paths($from: ID!, $to: ID!, $filter: ClaimFilter) {
   paths(from: $from, to: $to, maxHops: 6, filter: $filter) { complete paths { hops nodes { id } relations { id modality } } }
 }`;
-const pairs = 200;
 const filters = [null, { modalities: ["STATED"] }, { withoutAuthor: true }] as const;
 
-async function run({ size, rounds, attest, peer, random, tell }: Bench): Promise<void> {
+async function run({ size, isShort, rounds, attest, peer, random, tell }: Bench): Promise<void> {
   const [ours, bare] = [await attest(), await peer("bare.ts")];
   const [client, rawClient] = [clientOf(ours.address, 1), clientOf(bare.address, 1)];
   try {
     const next = random();
+    const pairs = isShort ? 60 : 200;
     const ends = Array.from({ length: pairs }, (_, index) => ({
       from: index % 10 === 0 ? entityId(index % 3) : anyEntity(next, size),
       to: anyEntity(next, size),
