@@ -22,7 +22,7 @@ CALL (links) {
       sentence: sentence {/* sentence */ /* sentence */}
     }) AS pieces
   }
-  RETURN collect({claim: claim {/* claim */ /* claim */, .document, .subject, .object, .speaker}, chain: chain, pieces: pieces}) AS told
+  RETURN collect({claim: claim {/* claim */ /* claim */, .subject, .object, .speaker}, chain: chain, pieces: pieces}) AS told
 }
 CALL (told) {
   UNWIND told AS each

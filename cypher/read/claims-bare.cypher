@@ -7,5 +7,5 @@ WHERE claim.id > $after AND claim.status IN $statuses
 WITH claim
 ORDER BY claim.id
 LIMIT $limit
-RETURN claim {/* claim */ .id, .predicate, .type, .polarity, .modality, .interpretation, .cue, .note, .status, .contested, .depth /* claim */, subject: {id: claim.subject}, object: {id: claim.object}, speaker: {id: claim.speaker}} AS claim
+RETURN claim {/* claim */ .id, .predicate, .type, .polarity, .modality, .interpretation, .cue, .note, .status, .contested, .depth, .document /* claim */, subject: {id: claim.subject}, object: {id: claim.object}, speaker: {id: claim.speaker}} AS claim
 ORDER BY claim.id

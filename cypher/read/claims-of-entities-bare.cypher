@@ -23,6 +23,6 @@ CALL (id) {
   WITH claim
   ORDER BY claim.id
   LIMIT $limit
-  RETURN collect(claim {/* claim */ .id, .predicate, .type, .polarity, .modality, .interpretation, .cue, .note, .status, .contested, .depth /* claim */, subject: {id: claim.subject}, object: {id: claim.object}, speaker: {id: claim.speaker}}) AS claims
+  RETURN collect(claim {/* claim */ .id, .predicate, .type, .polarity, .modality, .interpretation, .cue, .note, .status, .contested, .depth, .document /* claim */, subject: {id: claim.subject}, object: {id: claim.object}, speaker: {id: claim.speaker}}) AS claims
 }
 RETURN id, claims

@@ -124,7 +124,7 @@ CALL (links) {
       sentence: sentence {/* sentence */ .id, .paragraph, .number, .start, .end, .gloss, .noClaimBecause /* sentence */}
     }) AS pieces
   }
-  RETURN collect({claim: claim {/* claim */ .id, .predicate, .type, .polarity, .modality, .interpretation, .cue, .note, .status, .contested, .depth /* claim */, .document, .subject, .object, .speaker}, chain: chain, pieces: pieces}) AS told
+  RETURN collect({claim: claim {/* claim */ .id, .predicate, .type, .polarity, .modality, .interpretation, .cue, .note, .status, .contested, .depth, .document /* claim */, .subject, .object, .speaker}, chain: chain, pieces: pieces}) AS told
 }
 CALL (told) {
   UNWIND told AS each

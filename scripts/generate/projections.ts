@@ -35,6 +35,7 @@ const fields = {
     "status",
     "contested",
     "depth",
+    "document",
   ],
   sentence: ["id", "paragraph", "number", "start", "end", "gloss", "noClaimBecause"],
   document: [

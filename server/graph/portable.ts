@@ -64,7 +64,7 @@ export async function readPortable(database: Reader, part: Part | null): Promise
         [claim.subject, claim.object, claim.speaker, ...chain].forEach(mention);
         beside.push(...opposed.filter(({ id }) => !isDrawn.has(id)));
         claims.set(claim.id, {
-          ...(claim as ClaimRecord & { document: string }),
+          ...claim,
           subject: claim.subject.id,
           object: claim.object.id,
           speaker: claim.speaker.id,

@@ -50,6 +50,8 @@ export type ClaimRecord = {
   contested: boolean;
   speaker: EntityRecord;
   depth: number;
+  /** Id of the document. */
+  document: string;
 };
 
 export type DocumentRecord = DateFields & {
