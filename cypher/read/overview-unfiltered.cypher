@@ -5,10 +5,11 @@
 CALL () {
   UNWIND $kinds AS kind
   CALL (kind) {
-    MATCH (node:Entity {kind: kind})
-    WHERE node.degreeDigits > 0
+    MATCH (node:Entity)
+    USING INDEX node:Entity(kind, degreeDigits)
+    WHERE node.kind = kind AND node.degreeDigits > 0
     WITH node
-    ORDER BY node.degreeDigits DESC
+    ORDER BY node.kind DESC, node.degreeDigits DESC
     LIMIT 1000
     RETURN node
   }
