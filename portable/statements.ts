@@ -232,7 +232,7 @@ export function readerOf(graph: PortableGraph): Reader {
   type Hit = { entity: EntityRecord; score: number };
   const ranked = <Kind extends Hit>(hits: Kind[], { kinds, limit }: Asked) =>
     hits
-      .filter(({ entity: { kind }, score }) => score > 0 && (!kinds || kinds.includes(kind)))
+      .filter(({ entity: { kind } }) => !kinds || kinds.includes(kind))
       .sort((a, b) => b.score - a.score || b.entity.degree - a.entity.degree || byId(a.entity, b.entity))
       .slice(0, limit);
 

@@ -1,4 +1,5 @@
-// Lists that several statements hold. What they give of a node: the fields of the API, and never the lists that grow with the graph. And the types of affirmed claims: to go along these alone is faster than to look at each relationship's polarity.
+// Lists that several statements hold. What they give of a node: the fields of the API, and never the lists that grow with the graph.
+// And the types of affirmed claims: to go along these alone is faster than to look at each relationship's polarity.
 import { predicates } from "../../seed/vocabulary.ts";
 
 const fields = {

@@ -2,11 +2,13 @@
 import { digitsOf, rankOf } from "../../common/rank.ts";
 import type { ClaimRow, DocumentFigures, DocumentRows, EntityRow } from "../model.ts";
 import type { Connections, Ends } from "./connections.ts";
-import { type Column, column, Table } from "./table.ts";
+import { type Column, column, columnsOf, Table } from "./table.ts";
 
-const claimColumns: Column<{ number: number; document: string; claim: ClaimRow }>[] = [
+type ClaimLine = { number: number; document: string; claim: ClaimRow };
+const claimColumns: Column<ClaimLine>[] = [
   column(":ID(Claim)", ({ number }) => number),
-  ...(
+  ...columnsOf(
+    ({ claim }: ClaimLine) => claim,
     [
       ["id", ({ id }) => id],
       ["subject", ({ subject }) => subject],
@@ -23,18 +25,18 @@ const claimColumns: Column<{ number: number; document: string; claim: ClaimRow }
       ["extractedAt", ({ extractedAt }) => extractedAt],
       ["speaker", ({ speaker }) => speaker],
       ["depth:long", ({ depth }) => depth],
-    ] satisfies Column<ClaimRow>[]
-  ).map(([header, value]) =>
-    column<{ number: number; document: string; claim: ClaimRow }>(header, ({ claim }) => value(claim)),
+    ],
   ),
   column("document", ({ document }) => document),
   column("contested:boolean", () => false),
 ];
 
-const entityColumns: Column<{ row: EntityRow; number: number }>[] = [
+type EntityLine = { row: EntityRow; number: number };
+const entityColumns: Column<EntityLine>[] = [
   column(":ID(Entity)", ({ number }) => number),
   column(":LABEL", ({ row }) => ["Entity", row.label]),
-  ...(
+  ...columnsOf(
+    ({ row }: EntityLine) => row,
     [
       ["id", ({ id }) => id],
       ["kind", ({ kind }) => kind],
@@ -54,10 +56,13 @@ const entityColumns: Column<{ row: EntityRow; number: number }>[] = [
       ["earliest:long", ({ earliest }) => earliest],
       ["latest:long", ({ latest }) => latest],
       ["openMonth:long", ({ openMonth }) => openMonth],
-    ] satisfies Column<EntityRow>[]
-  ).map(([header, value]) => column<{ row: EntityRow; number: number }>(header, ({ row }) => value(row))),
+    ],
+  ),
 ];
 
+type DocumentLine = { number: number; rows: DocumentRows; figures: DocumentFigures };
+type Story = DocumentRows["stories"][number];
+type StepLine = { number: number; row: Story["steps"][number] };
 type Piece = ClaimRow["evidence"][number];
 type PositionLists<Row> = (
   row: Row,
@@ -113,78 +118,66 @@ export const tablesIn = (folder: string, { documents, connections, ends }: Known
     column("words", ({ row }) => row.words),
     column("noClaimBecause", ({ row }) => row.noClaimBecause),
   ]),
-  documents: new Table<{ number: number; rows: DocumentRows; figures: DocumentFigures }>(
-    folder,
-    "documents",
-    [
-      column(":ID(Document)", ({ number }) => number),
-      column("id", ({ rows }) => rows.document.id),
-      column("title", ({ rows }) => rows.document.title),
-      column("author", ({ rows }) => rows.document.author),
-      column("publisher", ({ rows }) => rows.document.publisher),
-      column("genre", ({ rows }) => rows.document.genre),
-      column("dateEdtf", ({ rows }) => rows.document.dateEdtf),
-      column("dateAsWritten", ({ rows }) => rows.document.dateAsWritten),
-      column("dateBasis", ({ rows }) => rows.document.dateBasis),
-      column("dateReason", ({ rows }) => rows.document.dateReason),
-      column("sha256", ({ rows }) => rows.document.sha256),
-      column("length:long", ({ rows }) => rows.document.length),
-      column("version", ({ rows }) => rows.document.version),
-      column("claimCount:long", ({ rows }) => rows.claims.length),
-      column("entities:string[]", ({ rows }) => rows.entities.map(({ id }) => id)),
-      ...(
-        [
-          ["standing:long", ({ standing }) => standing],
-          ["interpretations:long", ({ interpretations }) => interpretations],
-          ["denials:long", ({ denials }) => denials],
-          ["modalityCounts:long[]", ({ modalityCounts }) => modalityCounts],
-          ["types:string[]", ({ types }) => types],
-          ["typeCounts:long[]", ({ typeCounts }) => typeCounts],
-          ["outcomes:string[]", ({ outcomes }) => outcomes],
-          ["outcomeCounts:long[]", ({ outcomeCounts }) => outcomeCounts],
-          ["speakers:string[]", ({ speakers }) => speakers],
-          ["speakerDepths:long[]", ({ speakerDepths }) => speakerDepths],
-          ["speakerCounts:long[]", ({ speakerCounts }) => speakerCounts],
-        ] satisfies Column<DocumentFigures>[]
-      ).map(([header, value]) =>
-        column<{ number: number; rows: DocumentRows; figures: DocumentFigures }>(header, ({ figures }) =>
-          value(figures),
-        ),
-      ),
-      ...positionColumns<{ number: number; rows: DocumentRows; figures: DocumentFigures }>(
-        "opening",
-        ({ rows }) => rows.opening,
-      ),
-    ],
-  ),
+  documents: new Table<DocumentLine>(folder, "documents", [
+    column(":ID(Document)", ({ number }) => number),
+    ...columnsOf(
+      ({ rows }: DocumentLine) => rows.document,
+      [
+        ["id", ({ id }) => id],
+        ["title", ({ title }) => title],
+        ["author", ({ author }) => author],
+        ["publisher", ({ publisher }) => publisher],
+        ["genre", ({ genre }) => genre],
+        ["dateEdtf", ({ dateEdtf }) => dateEdtf],
+        ["dateAsWritten", ({ dateAsWritten }) => dateAsWritten],
+        ["dateBasis", ({ dateBasis }) => dateBasis],
+        ["dateReason", ({ dateReason }) => dateReason],
+        ["sha256", ({ sha256 }) => sha256],
+        ["length:long", ({ length }) => length],
+        ["version", ({ version }) => version],
+      ],
+    ),
+    column("claimCount:long", ({ rows }) => rows.claims.length),
+    column("entities:string[]", ({ rows }) => rows.entities.map(({ id }) => id)),
+    ...columnsOf(
+      ({ figures }: DocumentLine) => figures,
+      [
+        ["standing:long", ({ standing }) => standing],
+        ["interpretations:long", ({ interpretations }) => interpretations],
+        ["denials:long", ({ denials }) => denials],
+        ["modalityCounts:long[]", ({ modalityCounts }) => modalityCounts],
+        ["types:string[]", ({ types }) => types],
+        ["typeCounts:long[]", ({ typeCounts }) => typeCounts],
+        ["outcomes:string[]", ({ outcomes }) => outcomes],
+        ["outcomeCounts:long[]", ({ outcomeCounts }) => outcomeCounts],
+        ["speakers:string[]", ({ speakers }) => speakers],
+        ["speakerDepths:long[]", ({ speakerDepths }) => speakerDepths],
+        ["speakerCounts:long[]", ({ speakerCounts }) => speakerCounts],
+      ],
+    ),
+    ...positionColumns("opening", ({ rows }: DocumentLine) => rows.opening),
+  ]),
   voices: new Table<Counted & { id: string }>(folder, "voices", [
     column(":ID(Voice)", ({ number }) => number),
     column("id", ({ id }) => id),
     column("claimCount:long", ({ count }) => count),
     column("spoken:long[]", ({ spoken }) => spoken),
   ]),
-  stories: new Table<{ number: number; row: DocumentRows["stories"][number] }>(folder, "stories", [
+  stories: new Table<{ number: number; row: Story }>(folder, "stories", [
     column(":ID(Story)", ({ number }) => number),
     column("id", ({ row }) => row.id),
     column("number:long", ({ row }) => row.number),
     column("title", ({ row }) => row.title),
     column("summary", ({ row }) => row.summary),
   ]),
-  steps: new Table<{ number: number; row: DocumentRows["stories"][number]["steps"][number] }>(
-    folder,
-    "steps",
-    [
-      column(":ID(StoryStep)", ({ number }) => number),
-      column("number:long", ({ row }) => row.number),
-      column("text", ({ row }) => row.text),
-      column("entities:string[]", ({ row }) => row.entities),
-      column("relations:string[]", ({ row }) => row.relations),
-      ...positionColumns<{ number: number; row: DocumentRows["stories"][number]["steps"][number] }>(
-        "position",
-        ({ row }) => row.positions,
-      ),
-    ],
-  ),
+  steps: new Table<StepLine>(folder, "steps", [
+    column(":ID(StoryStep)", ({ number }) => number),
+    column("number:long", ({ row }) => row.number),
+    column("text", ({ row }) => row.text),
+    column("entities:string[]", ({ row }) => row.entities),
+    column("relations:string[]", ({ row }) => row.relations),
+    ...positionColumns("position", ({ row }: StepLine) => row.positions),
+  ]),
   relations: new Table<Link & { claim: ClaimRow; document: string }>(folder, "relations", [
     ...linkColumns<Link & { claim: ClaimRow; document: string }>("Entity", "Entity"),
     column(":TYPE", ({ claim }) => claim.type),

@@ -10,6 +10,12 @@ export type Column<Row> = readonly [header: string, value: (row: Row) => Value];
 
 export const column = <Row>(header: string, value: (row: Row) => Value): Column<Row> => [header, value];
 
+/** Columns of a part of what a row is made of. */
+export const columnsOf = <Row, Part>(
+  part: (row: Row) => Part,
+  columns: readonly Column<Part>[],
+): Column<Row>[] => columns.map(([header, value]) => column(header, (row) => value(part(row))));
+
 const needsQuotes = /["\t\r\n]/;
 const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
 

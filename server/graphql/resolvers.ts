@@ -37,7 +37,7 @@ import { bounds, checkCount, checkFilter, checkId, checkIds, checkText } from ".
 import { afterId, toConnection } from "./connection.ts";
 import type { Loaders } from "./loaders.ts";
 import { readNode } from "./node.ts";
-import { asksFor, asksNoMoreThan } from "./selection.ts";
+import { fieldsBelow } from "./selection.ts";
 import { vocabulary } from "./vocabulary.ts";
 
 export type Context = { database: Reader; loaders: Loaders };
@@ -56,9 +56,9 @@ const dateOf = (record: DateFields) =>
 
 /** Of the claims of a connection. */
 const asksForEndsById = (info: GraphQLResolveInfo) =>
-  !asksFor(info, "edges", "node", "sentence") &&
+  !fieldsBelow(info, "edges", "node").includes("sentence") &&
   ["subject", "object", "speaker"].every((end) =>
-    asksNoMoreThan(info, ["id", "__typename"], "edges", "node", end),
+    fieldsBelow(info, "edges", "node", end).every((field) => field === "id" || field === "__typename"),
   );
 
 const Query = {
@@ -105,7 +105,11 @@ const Query = {
     checkIds("with", question.with ?? []);
     checkFilter("filter", question.filter);
     checkCount("first", question.first, bounds.neighborhood);
-    const found = await readNeighborhood(database, question, asksFor(info, "relations", "claims"));
+    const found = await readNeighborhood(
+      database,
+      question,
+      fieldsBelow(info, "relations").includes("claims"),
+    );
     for (const told of found.told) loaders.primeClaim(told);
     return found;
   },

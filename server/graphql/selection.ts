@@ -10,40 +10,19 @@ import {
   visitWithTypeInfo,
 } from "graphql";
 
-/** Whether the field is asked for by this way of names, whatever fragments it goes through. */
-export function asksFor(info: GraphQLResolveInfo, ...way: string[]): boolean {
-  const holds = (set: SelectionSetNode | undefined, [name, ...rest]: string[]): boolean =>
-    name === undefined ||
-    (set?.selections ?? []).some((selection) => {
-      if (selection.kind === Kind.FIELD)
-        return selection.name.value === name && holds(selection.selectionSet, rest);
-      const inner =
-        selection.kind === Kind.INLINE_FRAGMENT ? selection : info.fragments[selection.name.value];
-      return holds(inner?.selectionSet, [name, ...rest]);
-    });
-  return info.fieldNodes.some(({ selectionSet }) => holds(selectionSet, way));
-}
-
-/** Whether no more is asked for by this way of names than these fields; so too where nothing is. */
-export function asksNoMoreThan(
-  info: GraphQLResolveInfo,
-  fields: readonly string[],
-  ...way: string[]
-): boolean {
-  const holds = (set: SelectionSetNode | undefined, [name, ...rest]: string[]): boolean =>
-    (set?.selections ?? []).every((selection) => {
+/** Names of the fields that are asked for below this way of names, whatever fragments it goes through; below none, of the field itself. */
+export function fieldsBelow(info: GraphQLResolveInfo, ...way: string[]): string[] {
+  const below = (set: SelectionSetNode | undefined, [name, ...rest]: string[]): string[] =>
+    (set?.selections ?? []).flatMap((selection) => {
       if (selection.kind === Kind.FIELD) {
-        if (name === undefined) return fields.includes(selection.name.value);
-        return selection.name.value !== name || holds(selection.selectionSet, rest);
+        if (name === undefined) return selection.name.value;
+        return selection.name.value === name ? below(selection.selectionSet, rest) : [];
       }
       const inner =
         selection.kind === Kind.INLINE_FRAGMENT ? selection : info.fragments[selection.name.value];
-      return holds(
-        inner?.selectionSet,
-        [name, ...rest].filter((each) => each !== undefined),
-      );
+      return below(inner?.selectionSet, name === undefined ? [] : [name, ...rest]);
     });
-  return info.fieldNodes.every(({ selectionSet }) => holds(selectionSet, way));
+  return info.fieldNodes.flatMap(({ selectionSet }) => below(selectionSet, way));
 }
 
 /** What brief nodes are enough for, by type: of any other type all of its fields, of these no more than is named. */
